@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is built with warnings as errors and imports only what it declares.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library of ours: the folder below Sources, and what it may import.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a target of ours, below Tests.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "crosshead",
+    products: [.executable(name: "crosshead", targets: ["crosshead"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // C libraries of the system, a module map and a header each.
+        .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+        .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
+        // Data compiled into the program.
+        .target(name: "CSeed"),
+
+        library("Model"),
+        library("Formats", ["Model"]),
+        library("Analysis", ["Model"]),
+        library("Search", ["Model", "CPCRE2"]),
+        library("TUI", ["Model", "CNcurses"]),
+        .executableTarget(
+            name: "crosshead",
+            dependencies: [
+                "Model", "Formats", "Analysis", "Search", "TUI", "CSeed",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        tests("ModelTests", ["Model"]),
+        tests("AnalysisTests", ["Analysis", "Formats", "Model"]),
+        tests("FormatsTests", ["Formats", "Model"]),
+        tests("SearchTests", ["Search", "Model"]),
+        tests("TUITests", ["TUI", "Model"]),
+    ]
+)

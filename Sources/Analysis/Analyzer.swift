@@ -1,0 +1,16 @@
+public import Model
+
+/// Blocks → sentences, quotes, speakers, figures. Total: any draft gives an article, doubt becomes confidence or a note.
+public struct Analyzer: Sendable {
+    /// An analyzer; making one costs nothing.
+    public init() {}
+
+    /// The article of a draft, with all that the analysis found in it.
+    public func analyze(_ draft: Article.Draft) -> Article {
+        let sentences = SentenceSplitter().split(draft)
+        let found = QuoteFinder().find(in: draft, sentences: sentences)
+        let (quotes, speakers) = SpeakerResolver().resolve(found, in: draft, sentences: sentences)
+        let figures = FigureFinder().find(in: draft, sentences: sentences)
+        return Article(draft, sentences: sentences, quotes: quotes, speakers: speakers, figures: figures)
+    }
+}

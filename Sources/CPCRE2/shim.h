@@ -1,0 +1,5 @@
+// PCRE2 for UTF-8.
+#pragma once
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
