@@ -48,5 +48,6 @@ let package = Package(
         tests("FormatsTests", ["Formats", "Model"]),
         tests("SearchTests", ["Search", "Model"]),
         tests("TUITests", ["TUI", "Model"]),
-    ]
+    ],
+    cLanguageStandard: .c2x
 )

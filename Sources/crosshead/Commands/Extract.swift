@@ -1,0 +1,41 @@
+import Analysis
+import ArgumentParser
+import Formats
+import FoundationEssentials
+import Model
+
+/// `crosshead extract`: everything known about an article, for programs.
+struct Extract: ParsableCommand {
+    /// How the objects are laid out.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case json, jsonl
+    }
+
+    static let configuration = CommandConfiguration(
+        abstract: "Print everything known about an article as JSON.",
+        discussion: "One object a document, in the order of the arguments. Fields and offsets: docs/extract.md.")
+
+    @Option(help: "json: indented; jsonl: one object a line.")
+    var format = Format.json
+
+    @Flag(help: "Keep a plain text unaltered, furniture included, so that offsets match the file.")
+    var raw = false
+
+    @Argument(help: "Article files; - reads standard input.")
+    var files: [String]
+
+    func run() throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        if format == .json { encoder.outputFormatting.insert(.prettyPrinted) }
+        for file in files {
+            let bytes = try Array(Data(contentsOf: URL(filePath: file)))
+            let draft = PlainTextReader().read(bytes, raw: raw)
+            let article = Analyzer().analyze(raw ? draft : draft.withoutFurniture())
+            let name = URL(filePath: file).lastPathComponent
+            let id = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+            let json = try encoder.encode(ArticleRecord(id: id, article: article))
+            print(String(decoding: json, as: UTF8.self))
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import Model
+
+/// An article as `crosshead extract` prints it; the fields and their meaning are in `docs/extract.md`.
+struct ArticleRecord: Encodable {
+    /// Raised by a breaking change of the format.
+    static let schema = 1
+
+    let id: String
+    let article: Article
+    private let points: CodePoints
+
+    init(id: String, article: Article) {
+        self.id = id
+        self.article = article
+        points = CodePoints(article.text)
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        let metadata = article.metadata
+        var fields = encoder.container(keyedBy: Field.self)
+        try fields.encode(Self.schema, forKey: "schema")
+        try fields.encode(id, forKey: "id")
+        try fields.encode(metadata.title, forKey: "title")
+        try fields.encode(metadata.byline, forKey: "byline")
+        try fields.encode(metadata.site, forKey: "site")
+        try fields.encode(metadata.published, forKey: "published")
+        try fields.encode(metadata.modified, forKey: "modified")
+        try fields.encode(metadata.language, forKey: "language")
+        try fields.encode(metadata.excerpt, forKey: "excerpt")
+        try fields.encode(metadata.url, forKey: "url")
+        try fields.encode(article.text[article.text.span], forKey: "text")
+        try fields.encodeList(article.blocks, forKey: "blocks", encode)
+        try fields.encodeList(article.sections, forKey: "sections", encode)
+        try fields.encodeList(Array(article.speakers.enumerated()), forKey: "speakers") {
+            try encode(&$0, $1.offset, $1.element)
+        }
+        try fields.encodeList(Array(article.quotes.enumerated()), forKey: "quotes") {
+            try encode(&$0, $1.offset, $1.element)
+        }
+        try fields.encodeList(article.figures, forKey: "figures", encode)
+        try fields.encodeList(article.notes, forKey: "notes", encode)
+    }
+
+    private typealias Fields = KeyedEncodingContainer<Field>
+
+    private func encode(_ fields: inout Fields, _ block: Block) throws {
+        try fields.encode(block.kind.rawValue, forKey: "kind")
+        try fields.encode(block.level, forKey: "level")
+        try fields.encode(points.pair(block.span), forKey: "span")
+    }
+
+    private func encode(_ fields: inout Fields, _ section: Section) throws {
+        try fields.encode(section.heading, forKey: "heading")
+        try fields.encode(section.level, forKey: "level")
+        try fields.encode(points.pair(section.span), forKey: "span")
+    }
+
+    private func encode(_ fields: inout Fields, _ id: Int, _ speaker: Speaker) throws {
+        try fields.encode(id, forKey: "id")
+        try fields.encode(speaker.name, forKey: "name")
+        try fields.encode(speaker.role, forKey: "role")
+        try fields.encode(speaker.kind.rawValue, forKey: "kind")
+        try fields.encode(speaker.mentions.map(points.pair), forKey: "mentions")
+        try fields.encode(speaker.quotes, forKey: "quotes")
+    }
+
+    private func encode(_ fields: inout Fields, _ id: Int, _ quote: Quote) throws {
+        try fields.encode(id, forKey: "id")
+        try fields.encode(quote.kind.rawValue, forKey: "kind")
+        try fields.encode(quote.isDirect, forKey: "direct")
+        try fields.encode(quote.content.map(points.pair), forKey: "content")
+        try fields.encode(quote.cue.map(points.pair), forKey: "cue")
+        try fields.encode(quote.source.map(points.pair), forKey: "source")
+        try fields.encode(quote.speaker.map { article.speakers[$0].name }, forKey: "speaker")
+        try fields.encode(quote.speaker, forKey: "speaker_id")
+        try fields.encode(quote.verbClass?.rawValue, forKey: "verb_class")
+        try fields.encode(quote.confidence, forKey: "confidence")
+        try fields.encode(quote.rule, forKey: "rule")
+    }
+
+    private func encode(_ fields: inout Fields, _ figure: Figure) throws {
+        try fields.encode(points.pair(figure.span), forKey: "span")
+        try fields.encode(article.text[figure.span], forKey: "text")
+        try fields.encode(figure.kind.rawValue, forKey: "kind")
+        try fields.encode(figure.value, forKey: "value")
+        try fields.encode(figure.low, forKey: "low")
+        try fields.encode(figure.high, forKey: "high")
+        try fields.encode(figure.unit, forKey: "unit")
+        try fields.encode(figure.modifier?.rawValue, forKey: "mod")
+        try fields.encode(figure.timex, forKey: "timex")
+        try fields.encode(figure.direction?.rawValue, forKey: "dir")
+        try fields.encode(figure.recurs, forKey: "set")
+        try fields.encode(figure.per, forKey: "per")
+        try fields.encode(figure.parts, forKey: "parts")
+        try fields.encode(figure.of, forKey: "of")
+        try fields.encode(figure.subject.map { article.text[$0] }, forKey: "subject")
+        try fields.encode(figure.year, forKey: "year")
+        try fields.encode(figure.role?.rawValue, forKey: "role")
+        try fields.encode(figure.resolved, forKey: "date")
+    }
+
+    private func encode(_ fields: inout Fields, _ note: Note) throws {
+        try fields.encode(note.kind.rawValue, forKey: "kind")
+        try fields.encode(note.message, forKey: "message")
+        try fields.encode(note.spans.map(points.pair), forKey: "spans")
+    }
+}
+
+/// The name of a field, written where it is used.
+private struct Field: CodingKey, ExpressibleByStringLiteral {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringLiteral value: String) { stringValue = value }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+}
+
+extension KeyedEncodingContainer<Field> {
+    /// Writes a list of objects, each by `body`.
+    fileprivate mutating func encodeList<Element>(
+        _ elements: [Element], forKey key: Field, _ body: (inout Self, Element) throws -> Void
+    ) throws {
+        var list = nestedUnkeyedContainer(forKey: key)
+        for element in elements {
+            var fields = list.nestedContainer(keyedBy: Field.self)
+            try body(&fields, element)
+        }
+    }
+}
