@@ -1,0 +1,55 @@
+/// A search in the article: what was asked for, and where it was found.
+public struct ArticleSearch: Hashable, Sendable {
+    /// What is looked for.
+    public struct Request: Hashable, Sendable {
+        /// As typed.
+        public let text: String
+        /// Whether it is a regular expression.
+        public let isRegex: Bool
+
+        /// A request.
+        public init(text: String, isRegex: Bool) {
+            self.text = text
+            self.isRegex = isRegex
+        }
+    }
+
+    /// What is looked for.
+    public let request: Request
+    /// Whether `n` goes upwards.
+    public let isBackward: Bool
+    /// Where it was found, in text order; only what is visible.
+    public var matches: [Span] = []
+    /// Why it could not be looked for: an error of the expression.
+    public var failure: String?
+    /// Whether the answer has come.
+    public var isAnswered = false
+
+    /// The first match that starts after `offset`, as an index.
+    func first(after offset: Int) -> Int? { index { $0.start > offset } }
+
+    /// The first match that starts at or after `offset`, as an index.
+    func first(atOrAfter offset: Int) -> Int? { index { $0.start >= offset } }
+
+    /// The last match that starts before `offset`, as an index.
+    func last(before offset: Int) -> Int? {
+        let next = first(atOrAfter: offset) ?? matches.count
+        return next > 0 ? next - 1 : nil
+    }
+
+    /// The match that holds `offset`, as an index.
+    public func match(at offset: Int) -> Int? {
+        guard let candidate = last(before: offset + 1), matches[candidate].contains(offset) else { return nil }
+        return candidate
+    }
+
+    private func index(where condition: (Span) -> Bool) -> Int? {
+        var low = 0
+        var high = matches.count
+        while low < high {
+            let middle = (low + high) / 2
+            if condition(matches[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low < matches.count ? low : nil
+    }
+}

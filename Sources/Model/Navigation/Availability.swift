@@ -1,0 +1,38 @@
+extension State {
+    /// Why a command can do nothing now, as a line for the reader; `nil` where it can.
+    public func unavailability(of command: Command, in context: Context) -> String? {
+        let article = context.article
+        switch command {
+        case .nextQuote, .previousQuote, .nextQuoteBySpeaker, .previousQuoteBySpeaker:
+            return article.quotes.isEmpty ? "no quotes in this article" : nil
+        case .nextUnattributed, .previousUnattributed:
+            return context.index.unattributed.spans.isEmpty ? "no unattributed quotes in this article" : nil
+        case .nextNumber, .previousNumber:
+            return context.index.figures.spans.isEmpty ? "no numbers in this article" : nil
+        case .nextSection, .previousSection:
+            return article.sections.count < 2 ? "no headings in this article" : nil
+        case .repeatJump, .reverseJump:
+            return lastJump == nil ? "no jump to repeat" : nil
+        case .focusSpeakers:
+            return context.index.speakers(by: lists.speakerOrder).isEmpty ? "no speakers in this article" : nil
+        case .focusNumbers:
+            return context.index.figures.spans.isEmpty ? "no numbers in this article" : nil
+        case .nextMatch, .previousMatch, .onlyMatches:
+            if focus != .article, lists.focus?.found.isEmpty == false, command != .onlyMatches { return nil }
+            return search == nil ? "nothing searched for yet: / searches" : nil
+        case .onlySpeaker:
+            return filter == nil && speakerAtHand(in: context) == nil ? "no speaker selected" : nil
+        case .order:
+            return focus == .speakers || focus == .numbers ? nil : "only speakers and numbers have other orders"
+        case .activate:
+            if case .chart = overlay { return nil }
+            return focus == .article ? "nothing selected: Tab goes to the panes" : nil
+        case .chart:
+            return figureAtHand(in: context) == nil ? "no number here to compare" : nil
+        case .why:
+            return whyTarget(in: context) == nil ? "no quote or number here" : nil
+        default:
+            return command.group == .prompt && prompt == nil ? "\(command.name) works in a prompt" : nil
+        }
+    }
+}

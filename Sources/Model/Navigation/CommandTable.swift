@@ -1,0 +1,95 @@
+extension Command {
+    /// Where it stands in the help.
+    public var group: Group { entry.group }
+
+    /// What it does: one sentence for the help, the documents and the prompt.
+    public var sentence: String { entry.sentence }
+
+    /// The table of all commands.
+    private var entry: (group: Group, sentence: String) {
+        switch self {
+        case .lineDown: (.move, "Move down a line, in a list a row.")
+        case .lineUp: (.move, "Move up a line, in a list a row.")
+        case .pageDown: (.move, "Move down a page.")
+        case .pageUp: (.move, "Move up a page.")
+        case .halfPageDown: (.move, "Move down half a page.")
+        case .halfPageUp: (.move, "Move up half a page.")
+        case .goToStart: (.move, "Go to the start; with a count, to that percentage.")
+        case .goToEnd: (.move, "Go to the end; with a count, to that percentage.")
+        case .goToPercent: (.move, "Go to a percentage of the text: 50%.")
+
+        case .nextSection: (.jump, "Go to the next section.")
+        case .previousSection: (.jump, "Go to the previous section, or the start of this one.")
+        case .nextQuote: (.jump, "Go to the next quote.")
+        case .previousQuote: (.jump, "Go to the previous quote.")
+        case .nextQuoteBySpeaker: (.jump, "Go to the next quote by the same speaker.")
+        case .previousQuoteBySpeaker: (.jump, "Go to the previous quote by the same speaker.")
+        case .nextNumber: (.jump, "Go to the next number.")
+        case .previousNumber: (.jump, "Go to the previous number.")
+        case .nextParagraph: (.jump, "Go to the next paragraph.")
+        case .previousParagraph: (.jump, "Go to the previous paragraph.")
+        case .nextUnattributed: (.jump, "Go to the next quote that is nobody's for certain.")
+        case .previousUnattributed: (.jump, "Go to the previous quote that is nobody's for certain.")
+        case .repeatJump: (.jump, "Jump again to the next thing of the last kind.")
+        case .reverseJump: (.jump, "Jump the other way to a thing of the last kind.")
+
+        case .focusNext: (.panes, "Go to the next pane; with a count, to that pane.")
+        case .focusPrevious: (.panes, "Go to the previous pane.")
+        case .focusArticle: (.panes, "Go to the article.")
+        case .focusSections: (.panes, "Go to the sections.")
+        case .focusSpeakers: (.panes, "Go to the speakers.")
+        case .focusNumbers: (.panes, "Go to the numbers.")
+        case .activate: (.panes, "Open the selected row: go there, or list a speaker's quotes.")
+        case .order: (.panes, "Order the list in the next way.")
+        case .chart: (.panes, "Draw the numbers comparable with the selected one as bars.")
+        case .onlySpeaker: (.panes, "Show only the paragraphs in which the selected speaker is quoted; again: all.")
+
+        case .search: (.search, "Search downwards as you type.")
+        case .searchBackward: (.search, "Search upwards as you type.")
+        case .nextMatch: (.search, "Go to the next match.")
+        case .previousMatch: (.search, "Go to the previous match.")
+        case .onlyMatches: (.search, "Show only the paragraphs with a match; again: all.")
+
+        case .jumpBack: (.places, "Go back to where the last jump began.")
+        case .jumpForward: (.places, "Go forward again after going back.")
+        case .lastPlace: (.places, "Go to the last place, and back with the same keys.")
+        case .setMark: (.places, "Mark this place with the letter typed next.")
+        case .goToMark: (.places, "Go to the mark of the letter typed next.")
+
+        case .why: (.take, "Say why this is a quote or a number: rule, cue, source, confidence.")
+        case .copyAttributed: (.take, "Copy the quote (else the sentence) with who said it and where.")
+        case .copyQuote: (.take, "Copy the bare words of the quote (else the sentence).")
+        case .copyMarkdown: (.take, "Copy the quote (else the sentence) as Markdown.")
+        case .copyJSON: (.take, "Copy the quote (else the sentence) as JSON.")
+
+        case .wider: (.view, "Make the lines of the article longer.")
+        case .narrower: (.view, "Make the lines of the article shorter.")
+        case .automaticMeasure: (.view, "Let the screen decide how long lines are.")
+        case .zen: (.view, "Show the article only; again: all panes.")
+        case .furniture: (.view, "Show what was left out as page furniture; again: hide it.")
+        case .redraw: (.view, "Draw the screen anew.")
+
+        case .prompt: (.program, "Type a command by name.")
+        case .help: (.program, "List the keys; / filters them.")
+        case .cancel: (.program, "Leave what is open, else end search and filter, else go to the article.")
+        case .close: (.program, "Close what is open, else quit.")
+        case .quit: (.program, "Quit at once.")
+        case .suspend: (.program, "Suspend to the shell; fg comes back.")
+
+        case .accept: (.prompt, "Do it.")
+        case .complete: (.prompt, "Complete; again: the next choice.")
+        case .completeBack: (.prompt, "The previous choice.")
+        case .recallOlder: (.prompt, "Recall an older line.")
+        case .recallNewer: (.prompt, "Recall a newer line.")
+        case .toggleRegex: (.prompt, "Search by regular expression; again: plain text.")
+        case .deleteBackward: (.prompt, "Delete the character before the cursor; on an empty line leave.")
+        case .deleteForward: (.prompt, "Delete the character at the cursor.")
+        case .deleteWord: (.prompt, "Delete the word before the cursor.")
+        case .deleteToStart: (.prompt, "Delete to the start of the line.")
+        case .cursorLeft: (.prompt, "Move the cursor left.")
+        case .cursorRight: (.prompt, "Move the cursor right.")
+        case .cursorToStart: (.prompt, "Move the cursor to the start.")
+        case .cursorToEnd: (.prompt, "Move the cursor to the end.")
+        }
+    }
+}

@@ -1,0 +1,49 @@
+/// Something for the world to do; the state machine itself does nothing but change its state.
+public enum Effect: Hashable, Sendable {
+    /// Look for this in the article and answer with ``Event/found(_:_:)``.
+    case search(ArticleSearch.Request)
+    /// Look for this in the rows and answer with ``Event/foundRows(_:_:)``.
+    case searchRows(String, in: [String])
+    /// Put this on the clipboard.
+    case copy(String)
+    /// Paint the whole screen anew.
+    case redraw
+    /// Give the terminal back until the shell continues the program.
+    case suspend
+    /// End the program.
+    case quit
+}
+
+/// Something that happened.
+public enum Event: Sendable {
+    /// A command, with the count typed before it.
+    case command(Command, count: Int?)
+    /// A character typed into the prompt, or as the name of a mark.
+    case character(Character)
+    /// A search came back, with its matches or the reason why it could not be made.
+    case found(ArticleSearch.Request, Result)
+    /// A search among rows came back with the rows that match.
+    case foundRows(String, [Int])
+    /// A message for the status line.
+    case message(Message)
+
+    /// What a search came to.
+    public enum Result: Hashable, Sendable {
+        case matches([Span])
+        case failure(String)
+    }
+}
+
+/// A line for the reader, shown until the next key.
+public struct Message: Hashable, Sendable {
+    /// The words.
+    public let text: String
+    /// Whether something could not be done.
+    public let isError: Bool
+
+    /// A message.
+    public init(_ text: String, isError: Bool = false) {
+        self.text = text
+        self.isError = isError
+    }
+}

@@ -1,0 +1,73 @@
+extension State {
+    /// Leaves what is open, innermost first: prompt, overlay, a speaker's quotes, the list, the filter, the search.
+    mutating func cancel(in context: Context) {
+        if prompt != nil {
+            abandonPrompt(in: context)
+        } else if overlay != nil {
+            overlay = nil
+        } else if leaveOpenedSpeaker(in: context) {
+            return
+        } else if focus != .article {
+            setFocus(.article, in: context)
+        } else if filter != nil {
+            filter = nil
+        } else if search != nil {
+            search = nil
+            if case .match = target { target = nil }
+        } else {
+            target = nil
+        }
+    }
+
+    /// Closes what is open, else quits.
+    mutating func close(in context: Context) -> [Effect] {
+        if prompt != nil || overlay != nil || focus != .article || filter != nil {
+            cancel(in: context)
+            return []
+        }
+        return [.quit]
+    }
+
+    /// Scrolls the open overlay, in a chart the selection.
+    mutating func scrollOverlay(by lines: Int, in context: Context) {
+        let last = max(0, context.page.overlay.rows - context.page.overlay.height)
+        func moved(_ top: Int) -> Int { max(0, min(last, top + lines)) }
+        switch overlay {
+        case nil: return
+        case .help(let top, let filter): overlay = .help(top: moved(top), filter: filter)
+        case .why(let target, let top): overlay = .why(target, top: moved(top))
+        case .chart(let figure, let selected):
+            let count = Comparison.figures(with: figure, in: context.article).count
+            overlay = .chart(figure: figure, selected: max(0, min(count - 1, selected + lines)))
+        }
+    }
+
+    /// What `p` explains: the figure or quote last gone to, else the figure, else the quote at the reading position.
+    func whyTarget(in context: Context) -> Target? {
+        switch focus {
+        case .speakers:
+            guard case .quote(let id) = rowAtHand(in: context) else { return nil }
+            return .quote(id)
+        case .numbers: return figureAtHand(in: context).map(Target.figure)
+        case .article, .sections:
+            if case .quote(let id) = target { return .quote(id) }
+            if let figure = figureAtHand(in: context) { return .figure(figure) }
+            return quote(at: place.point, in: context).map(Target.quote)
+        }
+    }
+
+    mutating func openWhy(in context: Context) {
+        guard let target = whyTarget(in: context) else { return }
+        overlay = .why(target, top: 0)
+    }
+
+    mutating func openChart(in context: Context) {
+        guard let figure = figureAtHand(in: context) else { return }
+        let figures = Comparison.figures(with: figure, in: context.article)
+        guard figures.count > 1, let selected = figures.firstIndex(of: figure) else {
+            message = Message("no other number of this kind and unit to compare with", isError: true)
+            return
+        }
+        overlay = .chart(figure: figure, selected: selected)
+    }
+}

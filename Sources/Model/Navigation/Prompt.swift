@@ -1,0 +1,89 @@
+/// A line being typed at the foot of the screen.
+public struct Prompt: Hashable, Sendable {
+    /// What the line is for.
+    public enum Kind: Hashable, Sendable {
+        /// A search, upwards where `backward`.
+        case search(backward: Bool)
+        /// A search among the rows of the focused list.
+        case rows
+        /// A filter of the help.
+        case help
+        /// A command by name.
+        case command
+    }
+
+    /// What it is for.
+    public let kind: Kind
+    /// What has been typed.
+    public private(set) var text: String
+    /// Where typing goes in, in characters from the start.
+    public private(set) var cursor: Int
+    /// Whether a search is by regular expression.
+    public var isRegex = false
+    /// Where the reader was when it opened.
+    public let origin: Place
+    /// How far back in the history the text came from; 0 is what was typed.
+    var recalled = 0
+    /// The choice among the completions that Tab stands at.
+    var completion: Int?
+    /// What had been typed before the first Tab.
+    var stem: String?
+
+    /// A prompt with some text in it and the cursor behind that.
+    public init(_ kind: Kind, text: String = "", origin: Place) {
+        self.kind = kind
+        self.text = text
+        self.origin = origin
+        cursor = text.count
+    }
+
+    /// Puts a character in at the cursor; one that joins the character before it (an accent) leaves the cursor behind both.
+    mutating func insert(_ character: Character) {
+        let head = String(text.prefix(cursor)) + String(character)
+        let tail = text.dropFirst(cursor)
+        text = head + tail
+        cursor = head.count
+        forgetCompletion()
+    }
+
+    /// Replaces all of it.
+    mutating func replace(_ new: String) {
+        text = new
+        cursor = new.count
+    }
+
+    /// Takes the character before the cursor away.
+    mutating func deleteBackward() { delete(from: cursor - 1, to: cursor) }
+
+    /// Takes the character at the cursor away.
+    mutating func deleteForward() { delete(from: cursor, to: cursor + 1) }
+
+    /// Takes the word before the cursor away, with the spaces behind it.
+    mutating func deleteWord() {
+        let head = Array(text.prefix(cursor))
+        var start = head.count
+        while start > 0, head[start - 1] == " " { start -= 1 }
+        while start > 0, head[start - 1] != " " { start -= 1 }
+        delete(from: start, to: cursor)
+    }
+
+    /// Takes everything before the cursor away.
+    mutating func deleteToStart() { delete(from: 0, to: cursor) }
+
+    /// Moves the cursor, at most to either end.
+    mutating func moveCursor(_ count: Int) { cursor = max(0, min(text.count, cursor + count)) }
+
+    private mutating func delete(from start: Int, to end: Int) {
+        guard start >= 0, end <= text.count, start < end else { return }
+        let characters = Array(text)
+        text = String(characters[..<start]) + String(characters[end...])
+        cursor = start
+        forgetCompletion()
+    }
+
+    private mutating func forgetCompletion() {
+        completion = nil
+        stem = nil
+        recalled = 0
+    }
+}

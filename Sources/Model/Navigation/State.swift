@@ -1,0 +1,100 @@
+/// Everything about a reading session that a key can change. ``update(_:in:)`` is the only place where it changes.
+public struct State: Hashable, Sendable {
+    /// What is looked at, and the reading position on it.
+    public internal(set) var place = Place(top: 0, point: 0)
+    /// The thing last gone to, while the reading position is still on it.
+    public internal(set) var target: Target?
+    /// The pane that keys go to.
+    public internal(set) var focus = Pane.article
+    /// The lists of the side panes.
+    public internal(set) var lists = Lists()
+    /// The search, while there is one.
+    public internal(set) var search: ArticleSearch?
+    /// The blocks shown, while a filter is on.
+    public internal(set) var filter: Filter?
+    /// Where jumps came from.
+    public internal(set) var jumps = JumpList()
+    /// Places with a name.
+    public internal(set) var marks: [Character: Place] = [:]
+    /// What is drawn over the panes.
+    public internal(set) var overlay: Overlay?
+    /// The line being typed.
+    public internal(set) var prompt: Prompt?
+    /// What was typed at prompts before, newest last.
+    public internal(set) var history: [String] = []
+    /// What the next character is the name of.
+    public internal(set) var awaitedMark: AwaitedMark?
+    /// Columns of text; `nil` lets the screen decide.
+    public internal(set) var measure: Int?
+    /// Whether only the article is shown.
+    public internal(set) var isZen = false
+    /// Whether page furniture is shown.
+    public internal(set) var showsFurniture = false
+    /// The line for the reader.
+    public internal(set) var message: Message?
+    /// The last jump, for repeating it.
+    var lastJump: (kind: JumpKind, forward: Bool)? {
+        get { lastJumpKind.map { ($0, lastJumpForward) } }
+        set { (lastJumpKind, lastJumpForward) = (newValue?.kind, newValue?.forward ?? true) }
+    }
+    private var lastJumpKind: JumpKind?
+    private var lastJumpForward = true
+    /// Whether the last command was a jump of this kind: a run of them is one entry of the jump list.
+    var run: Run?
+
+    /// A mark about to be named.
+    public enum AwaitedMark: Hashable, Sendable { case set, go }
+
+    /// Commands of which a run makes one entry in the jump list.
+    enum Run: Hashable, Sendable { case jump(JumpKind), match }
+
+    /// Only some blocks are shown.
+    public struct Filter: Hashable, Sendable {
+        /// What for, as the status line says it: `“trade”`, `Sergei Lavrov`.
+        public let name: String
+        /// The blocks shown, as indices, ascending.
+        public let blocks: [Int]
+    }
+
+    /// A session at the start of an article.
+    public init() {}
+
+    /// A session that continues at a place.
+    public init(at place: Place) { self.place = place }
+
+    /// Whether a block is shown.
+    public func shows(_ block: Int, of article: Article) -> Bool {
+        if let filter { return filter.contains(block) }
+        return showsFurniture || article.blocks[block].kind != .boilerplate
+    }
+}
+
+extension State.Filter {
+    /// Whether a block passes.
+    func contains(_ block: Int) -> Bool {
+        var low = 0
+        var high = blocks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle] < block { low = middle + 1 } else { high = middle }
+        }
+        return low < blocks.count && blocks[low] == block
+    }
+}
+
+/// What an update reads: the article and the screen.
+public struct Context {
+    /// The article being read.
+    public let article: Article
+    /// What is where in it.
+    public let index: ArticleIndex
+    /// How it falls into lines.
+    public let page: any Page
+
+    /// A context.
+    public init(article: Article, index: ArticleIndex, page: any Page) {
+        self.article = article
+        self.index = index
+        self.page = page
+    }
+}

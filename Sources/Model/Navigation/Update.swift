@@ -1,0 +1,155 @@
+extension State {
+    /// Takes in something that happened: the only place where the state changes. Total: a command that cannot be
+    /// carried out says so in ``message`` and changes nothing else.
+    public mutating func update(_ event: Event, in context: Context) -> [Effect] {
+        switch event {
+        case .command(let command, let count):
+            message = nil
+            awaitedMark = nil
+            let before = run
+            run = nil
+            if let reason = unavailability(of: command, in: context) {
+                message = Message(reason, isError: true)
+                return []
+            }
+            return perform(command, count: count, after: before, in: context)
+        case .character(let character):
+            if let awaitedMark { return name(awaitedMark, character, in: context) }
+            return type(character, in: context)
+        case .found(let request, let result): return take(result, for: request, in: context)
+        case .foundRows(let text, let rows): return takeRows(rows, for: text, in: context)
+        case .message(let message):
+            self.message = message
+            return []
+        }
+    }
+
+    /// Brings the state in line with an article that was analysed, or a page that was laid out, anew.
+    public mutating func settle(in context: Context) {
+        let text = context.article.text
+        place.point = text.boundary(atOrBefore: place.point)
+        place.top = text.boundary(atOrBefore: place.top)
+        if !holds(target, in: context) { target = nil }
+    }
+
+    private func holds(_ target: Target?, in context: Context) -> Bool {
+        switch target {
+        case nil: true
+        case .section(let id): context.article.sections.indices.contains(id)
+        case .quote(let id): context.article.quotes.indices.contains(id)
+        case .figure(let id): context.article.figures.indices.contains(id)
+        case .match(let id): search?.matches.indices.contains(id) ?? false
+        case .block(let id): context.article.blocks.indices.contains(id)
+        }
+    }
+
+    private mutating func perform(_ command: Command, count: Int?, after before: Run?, in context: Context) -> [Effect]
+    {
+        let times = max(1, count ?? 1)
+        switch command {
+        case .lineDown: move(.lines(times), in: context)
+        case .lineUp: move(.lines(-times), in: context)
+        case .pageDown: move(.pages(times), in: context)
+        case .pageUp: move(.pages(-times), in: context)
+        case .halfPageDown: move(.halfPages(times), in: context)
+        case .halfPageUp: move(.halfPages(-times), in: context)
+        case .goToStart: goTo(percent: count ?? 0, in: context)
+        case .goToEnd, .goToPercent: goTo(percent: count ?? 100, in: context)
+
+        case .nextSection: jump(.section, times, after: before, in: context)
+        case .previousSection: jump(.section, -times, after: before, in: context)
+        case .nextQuote: jump(.quote, times, after: before, in: context)
+        case .previousQuote: jump(.quote, -times, after: before, in: context)
+        case .nextQuoteBySpeaker: jump(.speakerQuote, times, after: before, in: context)
+        case .previousQuoteBySpeaker: jump(.speakerQuote, -times, after: before, in: context)
+        case .nextNumber: jump(.figure, times, after: before, in: context)
+        case .previousNumber: jump(.figure, -times, after: before, in: context)
+        case .nextParagraph: jump(.paragraph, times, after: before, in: context)
+        case .previousParagraph: jump(.paragraph, -times, after: before, in: context)
+        case .nextUnattributed: jump(.unattributed, times, after: before, in: context)
+        case .previousUnattributed: jump(.unattributed, -times, after: before, in: context)
+        case .repeatJump: repeatJump(times, after: before, in: context)
+        case .reverseJump: repeatJump(-times, after: before, in: context)
+
+        case .focusNext: setFocus(count.flatMap(Pane.init) ?? pane(after: focus, by: 1), in: context)
+        case .focusPrevious: setFocus(pane(after: focus, by: -1), in: context)
+        case .focusArticle: setFocus(.article, in: context)
+        case .focusSections: setFocus(.sections, in: context)
+        case .focusSpeakers: setFocus(.speakers, in: context)
+        case .focusNumbers: setFocus(.numbers, in: context)
+        case .activate: activate(in: context)
+        case .order: changeOrder(in: context)
+        case .chart: openChart(in: context)
+        case .onlySpeaker: filterBySpeaker(in: context)
+
+        case .search: openSearch(backward: false)
+        case .searchBackward: openSearch(backward: true)
+        case .nextMatch: nextMatch(times, after: before, in: context)
+        case .previousMatch: nextMatch(-times, after: before, in: context)
+        case .onlyMatches: filterByMatches(in: context)
+
+        case .jumpBack: travel(to: jumps.back(times, from: place), orSay: "no jump to go back from", in: context)
+        case .jumpForward: travel(to: jumps.forward(times), orSay: "no jump to go forward to", in: context)
+        case .lastPlace: goToLastPlace(in: context)
+        case .setMark: awaitedMark = .set
+        case .goToMark: awaitedMark = .go
+
+        case .why: openWhy(in: context)
+        case .copyAttributed: return copy(.attributed, in: context)
+        case .copyQuote: return copy(.bare, in: context)
+        case .copyMarkdown: return copy(.markdown, in: context)
+        case .copyJSON: return copy(.json, in: context)
+
+        case .wider: changeMeasure(by: 4 * times)
+        case .narrower: changeMeasure(by: -4 * times)
+        case .automaticMeasure: measure = nil
+        case .zen: toggleZen(in: context)
+        case .furniture: showsFurniture.toggle()
+        case .redraw: return [.redraw]
+
+        case .prompt: prompt = Prompt(.command, origin: place)
+        case .help: overlay = .help(top: 0, filter: "")
+        case .cancel: cancel(in: context)
+        case .close: return close(in: context)
+        case .quit: return [.quit]
+        case .suspend: return [.suspend]
+
+        case .accept: return accept(in: context)
+        case .complete: complete(1)
+        case .completeBack: complete(-1)
+        case .recallOlder: return recall(1, in: context)
+        case .recallNewer: return recall(-1, in: context)
+        case .toggleRegex: return editPrompt(in: context) { $0.isRegex.toggle() }
+        case .deleteBackward:
+            guard prompt?.text.isEmpty == false else {
+                cancel(in: context)
+                return []
+            }
+            return editPrompt(in: context) { $0.deleteBackward() }
+        case .deleteForward: return editPrompt(in: context) { $0.deleteForward() }
+        case .deleteWord: return editPrompt(in: context) { $0.deleteWord() }
+        case .deleteToStart: return editPrompt(in: context) { $0.deleteToStart() }
+        case .cursorLeft: prompt?.moveCursor(-1)
+        case .cursorRight: prompt?.moveCursor(1)
+        case .cursorToStart: prompt?.moveCursor(-Int(Int32.max))
+        case .cursorToEnd: prompt?.moveCursor(Int(Int32.max))
+        }
+        return []
+    }
+
+    /// Narrower than 20 columns nobody reads; wider than 200 no screen shows.
+    static let measures = 20...200
+    /// What `+` and `-` start from: the measure of the automatic layout at its widest.
+    static let automaticMeasure = 76
+
+    private mutating func changeMeasure(by columns: Int) {
+        let wanted = (measure ?? Self.automaticMeasure) + columns
+        measure = min(max(wanted, Self.measures.lowerBound), Self.measures.upperBound)
+        message = Message("\(measure ?? 0) columns of text")
+    }
+
+    private mutating func toggleZen(in context: Context) {
+        isZen.toggle()
+        if isZen { setFocus(.article, in: context) }
+    }
+}
