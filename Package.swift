@@ -43,7 +43,7 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        tests("ModelTests", ["Model"]),
+        tests("ModelTests", ["Analysis", "Formats", "Model"]),
         tests("AnalysisTests", ["Analysis", "Formats", "Model"]),
         tests("FormatsTests", ["Formats", "Model"]),
         tests("SearchTests", ["Search", "Model"]),
