@@ -1,0 +1,13 @@
+/// A document as it came: its bytes, and the name it goes by.
+public struct Document: Hashable, Sendable {
+    /// The bytes, in whatever format and charset.
+    public let bytes: [UInt8]
+    /// A path or an address; its ending helps where the bytes leave the format open. Empty where there is none.
+    public let name: String
+
+    /// A document.
+    public init(_ bytes: [UInt8], name: String = "") {
+        self.bytes = bytes
+        self.name = name
+    }
+}
