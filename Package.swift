@@ -48,6 +48,7 @@ let package = Package(
         tests("FormatsTests", ["Formats", "Model"]),
         tests("SearchTests", ["Search", "Model"]),
         tests("TUITests", ["TUI", "Model"]),
+        tests("ProjectTests", []),
     ],
     cLanguageStandard: .c2x
 )
