@@ -1,6 +1,8 @@
 #include "CSeed.h"
 
-const unsigned char crosshead_seed[] = {
+static const unsigned char seed[] = {
 #embed "../../seeds/vietnam-russia-partnership.txt"
 };
-const size_t crosshead_seed_length = sizeof crosshead_seed;
+
+const unsigned char *crosshead_sample(void) { return seed; }
+const size_t crosshead_sample_length = sizeof seed;

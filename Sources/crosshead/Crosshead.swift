@@ -1,9 +1,38 @@
 import ArgumentParser
+import Glibc
 
 /// The program: opens an article, or runs one of the commands.
-@main
 struct Crosshead: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read a news article by its sections, speakers and numbers.",
+        discussion: """
+            With no command, opens an article; with no article, a sample to try the keys on. ? lists the keys.
+
+            Exit codes: 0 done, 1 nothing found, 2 wrong usage, 3 cannot read, 4 cannot write.
+            """,
+        version: version,
         subcommands: [Extract.self])
+
+    /// The one place the version stands in.
+    static let version = "0.1.0"
+}
+
+/// Runs the program and turns whatever stops it into one line and an exit code.
+@main
+enum Main {
+    static func main() {
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try Crosshead.parseAsRoot()
+            try command.run()
+        } catch let failure as Failure {
+            Output.complain(failure.message + "\n")
+            exit(failure.code)
+        } catch {
+            let isAnswer = Crosshead.exitCode(for: error) == .success
+            let text = Crosshead.fullMessage(for: error)
+            if isAnswer { try? Output.write(text + "\n") } else { Output.complain(text + "\n") }
+            exit(isAnswer ? 0 : 2)
+        }
+    }
 }

@@ -3,5 +3,5 @@
 
 #include <stddef.h>
 
-extern const unsigned char crosshead_seed[];
-extern const size_t crosshead_seed_length;
+const unsigned char *crosshead_sample(void);
+extern const size_t crosshead_sample_length;

@@ -29,13 +29,11 @@ struct Extract: ParsableCommand {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if format == .json { encoder.outputFormatting.insert(.prettyPrinted) }
         for file in files {
-            let bytes = try Array(Data(contentsOf: URL(filePath: file)))
-            let draft = PlainTextReader().read(bytes, raw: raw)
+            let source = ByteSource(argument: file)
+            let draft = PlainTextReader().read(try source.bytes(), raw: raw)
             let article = Analyzer().analyze(raw ? draft : draft.withoutFurniture())
-            let name = URL(filePath: file).lastPathComponent
-            let id = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-            let json = try encoder.encode(ArticleRecord(id: id, article: article))
-            print(String(decoding: json, as: UTF8.self))
+            let json = try encoder.encode(ArticleRecord(id: source.id, article: article))
+            try Output.write(String(decoding: json, as: UTF8.self) + "\n")
         }
     }
 }

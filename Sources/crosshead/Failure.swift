@@ -1,0 +1,30 @@
+/// Why the program ends without doing what it was asked; the words for people are made here and nowhere else.
+enum Failure: Error {
+    /// A file, pipe or address that cannot be read, and why.
+    case cannotRead(String, String)
+    /// Output that cannot be written, and why.
+    case cannotWrite(String, String)
+    /// An argument that makes no sense, and what would.
+    case usage(String)
+    /// No terminal to show the reader on, and why.
+    case noTerminal(String)
+
+    /// The exit code: 2 usage, 3 cannot read, 4 cannot write.
+    var code: Int32 {
+        switch self {
+        case .usage: 2
+        case .cannotRead: 3
+        case .cannotWrite, .noTerminal: 4
+        }
+    }
+
+    /// The line on standard error.
+    var message: String {
+        switch self {
+        case .cannotRead(let path, let reason): "crosshead: \(path): \(reason)"
+        case .cannotWrite(let path, let reason): "crosshead: cannot write \(path): \(reason)"
+        case .usage(let reason): "crosshead: \(reason)"
+        case .noTerminal(let reason): "crosshead: no terminal to read on: \(reason)"
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import CSeed
+import Glibc
+
+/// Where the bytes of an article come from.
+enum ByteSource: Equatable {
+    /// The article compiled into the program.
+    case sample
+    /// Standard input.
+    case standardInput
+    /// A file.
+    case file(String)
+
+    /// The source an argument names: `-` is standard input; no argument is standard input where that is piped, else
+    /// the sample article.
+    init(argument: String?) {
+        switch argument {
+        case nil: self = isatty(STDIN_FILENO) == 1 ? .sample : .standardInput
+        case "-": self = .standardInput
+        case .some(let path): self = .file(path)
+        }
+    }
+
+    /// What messages call it.
+    var name: String {
+        switch self {
+        case .sample: "the sample article"
+        case .standardInput: "standard input"
+        case .file(let path): path
+        }
+    }
+
+    /// The id that `extract` gives it: the file name without its last ending.
+    var id: String {
+        switch self {
+        case .sample: return "vietnam-russia-partnership"
+        case .standardInput: return "-"
+        case .file(let path):
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+            return String(name[..<dot])
+        }
+    }
+
+    /// All of its bytes.
+    func bytes() throws(Failure) -> [UInt8] {
+        switch self {
+        case .sample:
+            return Array(UnsafeBufferPointer(start: crosshead_sample(), count: crosshead_sample_length))
+        case .standardInput:
+            return try read(STDIN_FILENO)
+        case .file(let path):
+            let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw .cannotRead(path, Self.reason(errno)) }
+            defer { close(descriptor) }
+            return try read(descriptor)
+        }
+    }
+
+    private func read(_ descriptor: Int32) throws(Failure) -> [UInt8] {
+        var status = stat()
+        let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+        var bytes = [UInt8]()
+        // One byte more than the file, so that its end is seen without growing the buffer.
+        var capacity = isFile ? Int(status.st_size) + 1 : 1 << 16
+        while true {
+            let start = bytes.count
+            var failure: Int32 = 0
+            bytes.append(contentsOf: repeatElement(0, count: capacity))
+            let count = bytes.withUnsafeMutableBytes {
+                Glibc.read(descriptor, $0.baseAddress?.advanced(by: start), capacity)
+            }
+            if count < 0 { failure = errno }
+            bytes.removeLast(capacity - max(0, count))
+            if count == 0 { return bytes }
+            if count < 0 && failure != EINTR { throw .cannotRead(name, Self.reason(failure)) }
+            capacity = max(1 << 16, bytes.count)
+        }
+    }
+
+    /// What an error number says, in words a reader can act on.
+    private static func reason(_ number: Int32) -> String {
+        switch number {
+        case ENOENT: "no such file"
+        case EACCES: "you may not read it"
+        case EISDIR: "this is a folder; name a file in it"
+        default: String(cString: strerror(number))
+        }
+    }
+}
