@@ -1,6 +1,5 @@
 import Analysis
 import ArgumentParser
-import Formats
 import FoundationEssentials
 import Model
 
@@ -30,7 +29,7 @@ struct Extract: ParsableCommand {
         if format == .json { encoder.outputFormatting.insert(.prettyPrinted) }
         for file in files {
             let source = ByteSource(argument: file)
-            let draft = PlainTextReader().read(try source.bytes(), raw: raw)
+            let draft = try Opener(source: source).draft(raw: raw)
             let article = Analyzer().analyze(raw ? draft : draft.withoutFurniture())
             let json = try encoder.encode(ArticleRecord(id: source.id, article: article))
             try Output.write(String(decoding: json, as: UTF8.self) + "\n")

@@ -29,6 +29,12 @@ enum ByteSource: Equatable {
         }
     }
 
+    /// The path of a file, `nil` for anything else.
+    var path: String? {
+        guard case .file(let path) = self else { return nil }
+        return path
+    }
+
     /// The id that `extract` gives it: the file name without its last ending.
     var id: String {
         switch self {
