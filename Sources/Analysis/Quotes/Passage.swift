@@ -1,0 +1,74 @@
+import Model
+
+/// A block of prose as the quote rules read it: its tokens, sentences and quotation marks.
+struct Passage {
+    /// The text of the article.
+    let text: Text
+    /// The block.
+    let block: Block
+    /// Its tokens.
+    let tokens: [Token]
+    /// The tokens in the form that tables are looked up by.
+    let keys: [String]
+    /// Its sentences, as token numbers; together they are all tokens.
+    let sentences: [Range<Int>]
+    /// What stands in quotation marks.
+    let stretches: [Stretch]
+
+    /// Reads a block; `sentences` are those of the block.
+    init(_ text: Text, _ block: Block, sentences: ArraySlice<Span>, _ scanner: inout QuotationScanner) {
+        self.text = text
+        self.block = block
+        tokens = Tokenizer(text: text).tokenize(block.span)
+        keys = tokens.map(text.key)
+        var ranges: [Range<Int>] = []
+        var first = 0
+        for sentence in sentences {
+            var last = first
+            while last < tokens.count, tokens[last].start < sentence.end { last += 1 }
+            if last > first { ranges.append(first..<last) }
+            first = last
+        }
+        if first < tokens.count { ranges.append(first..<tokens.count) }
+        self.sentences = ranges
+        stretches = scanner.scan(tokens)
+    }
+
+    /// The bytes from the first to the last of some tokens.
+    func span(_ range: Range<Int>) -> Span { Span(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end) }
+
+    /// The sentence that holds token `index`.
+    func sentence(of index: Int) -> Range<Int> {
+        var low = 0
+        var high = sentences.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if sentences[middle].lowerBound <= index { low = middle } else { high = middle }
+        }
+        return low < sentences.count ? sentences[low] : 0..<tokens.count
+    }
+
+    /// How many words and numbers are among some tokens.
+    func wordCount(_ range: Range<Int>) -> Int {
+        tokens[range].count { $0.kind == .word || $0.kind == .number }
+    }
+
+    /// Whether token `index` exists and is the byte `ascii`.
+    func isByte(_ index: Int, _ ascii: Unicode.Scalar) -> Bool {
+        tokens.indices.contains(index) && text.isByte(tokens[index], ascii)
+    }
+
+    /// Whether token `index` is a full stop, question or exclamation mark, or an ellipsis.
+    func isStop(_ index: Int) -> Bool {
+        guard tokens.indices.contains(index), tokens[index].kind == .punctuation else { return false }
+        let first = text.scalar(at: tokens[index].start).scalar
+        return first == "." || first == "?" || first == "!" || first == "…"
+    }
+
+    /// Whether token `index` is a dash between words.
+    func isDash(_ index: Int) -> Bool {
+        guard tokens.indices.contains(index), tokens[index].kind == .punctuation else { return false }
+        let first = text.scalar(at: tokens[index].start).scalar
+        return first == "–" || first == "—" || first == "―" || first == "-"
+    }
+}
