@@ -21,7 +21,8 @@ let package = Package(
     name: "crosshead",
     products: [.executable(name: "crosshead", targets: ["crosshead"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     ],
     targets: [
         // C libraries of the system, a module map and a header each.
@@ -40,6 +41,7 @@ let package = Package(
             dependencies: [
                 "Model", "Formats", "Analysis", "Search", "TUI", "CSeed",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "TOMLKit", package: "TOMLKit"),
             ],
             swiftSettings: strict),
 

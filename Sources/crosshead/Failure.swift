@@ -6,13 +6,15 @@ enum Failure: Error {
     case cannotWrite(String, String)
     /// An argument that makes no sense, and what would.
     case usage(String)
+    /// A settings file that says what cannot be, where, and what is wrong.
+    case settings(String, line: Int, String)
     /// No terminal to show the reader on, and why.
     case noTerminal(String)
 
     /// The exit code: 2 usage, 3 cannot read, 4 cannot write.
     var code: Int32 {
         switch self {
-        case .usage: 2
+        case .usage, .settings: 2
         case .cannotRead: 3
         case .cannotWrite, .noTerminal: 4
         }
@@ -24,6 +26,7 @@ enum Failure: Error {
         case .cannotRead(let path, let reason): "crosshead: \(path): \(reason)"
         case .cannotWrite(let path, let reason): "crosshead: cannot write \(path): \(reason)"
         case .usage(let reason): "crosshead: \(reason)"
+        case .settings(let path, let line, let reason): "crosshead: \(path):\(line): \(reason)"
         case .noTerminal(let reason): "crosshead: no terminal to read on: \(reason)"
         }
     }

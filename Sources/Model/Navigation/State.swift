@@ -57,10 +57,12 @@ public struct State: Hashable, Sendable {
     }
 
     /// A session at the start of an article.
-    public init() {}
-
-    /// A session that continues at a place.
-    public init(at place: Place) { self.place = place }
+    public init(_ preferences: Preferences = Preferences()) {
+        measure = preferences.measure
+        showsFurniture = preferences.showsFurniture
+        lists.speakerOrder = preferences.speakerOrder
+        lists.figureOrder = preferences.figureOrder
+    }
 
     /// Whether a block is shown.
     public func shows(_ block: Int, of article: Article) -> Bool {

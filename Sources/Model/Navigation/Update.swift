@@ -138,7 +138,7 @@ extension State {
     }
 
     /// Narrower than 20 columns nobody reads; wider than 200 no screen shows.
-    static let measures = 20...200
+    public static let measures = 20...200
     /// What `+` and `-` start from: the measure of the automatic layout at its widest.
     static let automaticMeasure = 76
 

@@ -1,0 +1,38 @@
+import Model
+
+/// What a reader set in `config.toml`.
+struct Settings: Equatable {
+    /// Where sessions start.
+    var preferences = Preferences()
+    /// The colours: a case of `Palette.Theme`.
+    var theme = Theme.auto
+
+    /// The palettes to choose from.
+    enum Theme: String, CaseIterable {
+        case auto, dark, light, mono
+    }
+}
+
+/// A setting by its name in the file.
+enum SettingKey: String, CaseIterable {
+    case furniture
+    case measure
+    case numbersOrder = "numbers-order"
+    case speakersOrder = "speakers-order"
+    case theme
+
+    /// What it may be, as an error message says it.
+    var values: String {
+        switch self {
+        case .furniture: "true or false"
+        case .measure: "a number from \(State.measures.lowerBound) to \(State.measures.upperBound), or \"auto\""
+        case .numbersOrder: Self.list(FigureOrder.allCases.map(\.rawValue))
+        case .speakersOrder: Self.list(SpeakerOrder.allCases.map(\.rawValue))
+        case .theme: Self.list(Settings.Theme.allCases.map(\.rawValue))
+        }
+    }
+
+    private static func list(_ names: [String]) -> String {
+        names.map { "\"\($0)\"" }.joined(separator: ", ")
+    }
+}

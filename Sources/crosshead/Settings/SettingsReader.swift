@@ -1,0 +1,85 @@
+import Glibc
+import Model
+import TOMLKit
+
+/// Reads `config.toml`; whatever it cannot make sense of is an error with its line.
+struct SettingsReader {
+    /// The path of the file.
+    let path: String
+
+    /// `$XDG_CONFIG_HOME/crosshead/config.toml`, else `~/.config/crosshead/config.toml`; `nil` without a home.
+    static func standardPath(_ environment: (String) -> String?) -> String? {
+        if let folder = environment("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
+            return folder + "/crosshead/config.toml"
+        }
+        return environment("HOME").map { $0 + "/.config/crosshead/config.toml" }
+    }
+
+    /// The settings of the reader whose environment this is: the standard ones where there is no file.
+    static func standard() throws(Failure) -> Settings {
+        guard let path = standardPath({ getenv($0).map { String(cString: $0) } }), access(path, F_OK) == 0 else {
+            return Settings()
+        }
+        let bytes = try ByteSource.file(path).bytes()
+        return try SettingsReader(path: path).read(String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// The settings that a text holds.
+    func read(_ text: String) throws(Failure) -> Settings {
+        let table = try parse(text)
+        var settings = Settings()
+        for name in table.keys {
+            guard let key = SettingKey(rawValue: name) else {
+                let known = SettingKey.allCases.map(\.rawValue).joined(separator: ", ")
+                throw .settings(path, line: line(of: name, in: text), "no setting “\(name)”; there are \(known)")
+            }
+            guard let value = table[name], set(key, value.tomlValue, in: &settings) else {
+                throw .settings(path, line: line(of: name, in: text), "\(name) must be \(key.values)")
+            }
+        }
+        return settings
+    }
+
+    private func parse(_ text: String) throws(Failure) -> TOMLTable {
+        do {
+            return try TOMLTable(string: text)
+        } catch let error as TOMLParseError {
+            throw .settings(path, line: error.source.begin.line, error.description)
+        } catch {
+            throw .settings(path, line: 1, "this is not TOML")
+        }
+    }
+
+    /// Sets one setting; false where the value is none it may have.
+    private func set(_ key: SettingKey, _ value: TOMLValue, in settings: inout Settings) -> Bool {
+        switch key {
+        case .furniture:
+            guard let shows = value.bool else { return false }
+            settings.preferences.showsFurniture = shows
+        case .measure:
+            if value.string == "auto" { return true }
+            guard let measure = value.int, State.measures.contains(measure) else { return false }
+            settings.preferences.measure = measure
+        case .numbersOrder:
+            guard let order = value.string.flatMap(FigureOrder.init) else { return false }
+            settings.preferences.figureOrder = order
+        case .speakersOrder:
+            guard let order = value.string.flatMap(SpeakerOrder.init) else { return false }
+            settings.preferences.speakerOrder = order
+        case .theme:
+            guard let theme = value.string.flatMap(Settings.Theme.init) else { return false }
+            settings.theme = theme
+        }
+        return true
+    }
+
+    /// The line a key stands on, from 1; TOMLKit does not say.
+    private func line(of key: String, in text: String) -> Int {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let position = lines.firstIndex { line in
+            let words = line.drop { " \t\"'[".contains($0) }
+            return words.hasPrefix(key) && words.dropFirst(key.count).first.map { " \t=\"'].".contains($0) } ?? true
+        }
+        return (position ?? 0) + 1
+    }
+}
