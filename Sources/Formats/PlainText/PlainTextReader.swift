@@ -5,18 +5,34 @@ public struct PlainTextReader: Sendable {
     /// A reader; making one costs nothing.
     public init() {}
 
-    /// The draft of a plain text. With `raw` the draft's text is the input itself, unaltered, and blocks point into it.
+    /// The draft of a plain text in any charset. With `raw` the draft's text is the decoded input itself, unaltered,
+    /// and blocks point into it; otherwise it is written anew, a block a line, white space and controls cleaned.
     public func read(_ bytes: [UInt8], raw: Bool = false) -> Article.Draft {
         let decoded = TextDecoder.decode(bytes)
-        let text = Text(validated: decoded.bytes)
-        var blocks: [Block] = []
-        var start = 0
-        for line in text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            if line.contains(where: { $0 > 0x20 && $0 != 0xC2 && $0 != 0xA0 }) {
-                blocks.append(Block(.paragraph, Span(start, start + line.count)))
+        let lines = LineCleaner.clean(decoded.bytes)
+        let paragraphs = ParagraphJoiner.join(lines, source: decoded.bytes)
+        let (verdicts, metadata) = BlockClassifier.classify(paragraphs)
+        if raw {
+            let blocks = zip(paragraphs.all, verdicts).map { paragraph, verdict in
+                Block(verdict.kind, level: verdict.level, unmarked(paragraph.source, verdict, decoded.bytes))
             }
-            start += line.count + 1
+            return Article.Draft(
+                text: Text(validated: decoded.bytes), blocks: blocks, metadata: metadata, notes: decoded.notes)
         }
-        return Article.Draft(text: text, blocks: blocks, metadata: Metadata(), notes: decoded.notes)
+        var composer = DraftComposer()
+        for (paragraph, verdict) in zip(paragraphs.all, verdicts) {
+            let words = paragraphs.bytes[paragraph.clean.range].dropFirst(verdict.markerLength)
+            composer.add(verdict.kind, level: verdict.level, words)
+        }
+        return composer.draft(metadata, notes: decoded.notes + lines.notes)
+    }
+
+    /// The span of an item's words in the file, without its bullet where that stands there as it does in clean text.
+    private func unmarked(_ span: Span, _ verdict: BlockClassifier.Verdict, _ bytes: [UInt8]) -> Span {
+        guard verdict.markerLength > 0, span.count > verdict.markerLength else { return span }
+        var start = span.start + verdict.markerLength - 1
+        guard bytes[start] == 0x20 || bytes[start] == 0x09 else { return span }
+        while start < span.end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+        return Span(start, span.end)
     }
 }
