@@ -102,9 +102,9 @@ struct BlockClassifier {
             Dateline.outlet(words) == nil, form.sentenceEnds == 0
         else { return false }
         if form.endsOpen { return true }
-        // A closed line is a title if it is a short one over a longer text.
+        // A closed line is a title if it is a short one over longer text.
         return words.count <= 110 && !form.opensWithQuote && words.last != UInt8(ascii: ":")
-            && paragraphs.all[index + 1].clean.count > words.count
+            && paragraphs.all[(index + 1)...].prefix(3).contains { $0.clean.count > words.count }
     }
 
     /// Items: paragraphs with a bullet or number, next to another or after a colon.
