@@ -49,6 +49,7 @@ let package = Package(
         tests("AnalysisTests", ["Analysis", "Formats", "Model"]),
         tests("FormatsTests", ["Formats", "Model"]),
         tests("SearchTests", ["Search", "Model"]),
+        tests("CommandLineTests", ["crosshead", "Model"]),
         tests("TUITests", ["TUI", "Model"]),
         tests("ProjectTests", []),
     ],
