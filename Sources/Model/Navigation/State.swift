@@ -56,8 +56,9 @@ public struct State: Hashable, Sendable {
         public let blocks: [Int]
     }
 
-    /// A session at the start of an article.
-    public init(_ preferences: Preferences = Preferences()) {
+    /// A session as a reader prefers it, at the start of an article or where it was left.
+    public init(_ preferences: Preferences = Preferences(), at place: Place = Place(top: 0, point: 0)) {
+        self.place = place
         measure = preferences.measure
         showsFurniture = preferences.showsFurniture
         lists.speakerOrder = preferences.speakerOrder
