@@ -1,0 +1,32 @@
+import Model
+
+/// A row of the wrapped article.
+struct FlowLine: Hashable {
+    /// What stands in a row.
+    enum Content: Hashable {
+        /// Words of a block.
+        case words(Block.Kind, level: Int?)
+        /// The blank row after a block.
+        case blank
+    }
+
+    /// The index of its block in ``Article/blocks``; for a blank row the block above.
+    let block: Int
+    /// Its bytes, up to the start of the next line of the same block.
+    let span: Span
+    /// What stands in it.
+    let content: Content
+    /// Blank cells before its words.
+    let indent: Int
+    /// Whether its block starts here.
+    let opensBlock: Bool
+
+    /// Whether it separates two blocks.
+    var isBlank: Bool { content == .blank }
+
+    /// Whether it is code, whose white space counts.
+    var isCode: Bool {
+        if case .words(.code, _) = content { return true }
+        return false
+    }
+}

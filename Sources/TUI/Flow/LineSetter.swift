@@ -1,0 +1,64 @@
+import Model
+
+/// Gives each glyph of a line its column: runs of white space close up, white space at the edges goes.
+struct LineSetter {
+    private let line: FlowLine
+    private var reader: GlyphReader
+    private var column: Int
+    private var owesSpace: Glyph?
+    private var held: Glyph?
+
+    /// A glyph and the column it starts in, counted from the left edge of the measure.
+    struct Placed {
+        let glyph: Glyph
+        let column: Int
+        let columns: Int
+    }
+
+    /// A setter of the words of `line`.
+    init(_ text: Text, _ line: FlowLine) {
+        self.line = line
+        reader = GlyphReader(text, line.isBlank ? Span(line.span.start, line.span.start) : line.span)
+        column = line.indent
+    }
+
+    /// The next glyph that shows.
+    mutating func next() -> Placed? {
+        if line.isCode { return nextOfCode() }
+        if let glyph = held {
+            held = nil
+            return place(glyph, glyph.columns)
+        }
+        while let glyph = reader.next() {
+            if glyph.isSpace {
+                if column > line.indent, owesSpace == nil { owesSpace = glyph }
+                continue
+            }
+            if glyph.columns == 0 { continue }
+            guard let space = owesSpace else { return place(glyph, glyph.columns) }
+            owesSpace = nil
+            held = glyph
+            return place(space, 1)
+        }
+        return nil
+    }
+
+    private mutating func nextOfCode() -> Placed? {
+        while let glyph = reader.next() {
+            if glyph.base == "\n" || glyph.base == "\r" || glyph.columns == 0 { continue }
+            return place(glyph, Self.codeColumns(glyph, at: column - line.indent))
+        }
+        return nil
+    }
+
+    private mutating func place(_ glyph: Glyph, _ columns: Int) -> Placed {
+        defer { column += columns }
+        return Placed(glyph: glyph, column: column, columns: columns)
+    }
+
+    /// The cells a glyph of preformatted text takes; tabs stop every four.
+    static func codeColumns(_ glyph: Glyph, at column: Int) -> Int {
+        if glyph.base == "\t" { return 4 - column % 4 }
+        return glyph.base == "\r" ? 0 : glyph.columns
+    }
+}

@@ -1,0 +1,101 @@
+import Model
+
+/// A figure in two parts for a list: its value as copy desks write it, and what it counts or when it holds.
+struct FigureWords {
+    /// `~$4 bn`, `7%`, `18th`, `64 years ago`.
+    let value: String
+    /// `two-way trade, 2013`; the words that follow in the text where nothing better is known; may be empty.
+    let detail: String
+
+    /// The words of a figure of an article.
+    init(_ figure: Figure, in article: Article) {
+        let span = Span(min(figure.span.start, article.text.count), min(figure.span.end, article.text.count))
+        value = Self.value(figure) ?? Label.fit(article.text[span], 40)
+        detail = Self.detail(figure, article.text)
+    }
+
+    /// Signs of currencies that a reader of English takes for granted; others are written by their code.
+    private static let currencies = [
+        "CNY": "CN¥", "EUR": "€", "GBP": "£", "INR": "₹", "JPY": "¥", "KRW": "₩", "USD": "$",
+    ]
+
+    private static func value(_ figure: Figure) -> String? {
+        if figure.modifier == .vague { return nil }
+        switch figure.kind {
+        case .date, .time, .label: return nil
+        case .score: return figure.parts.isEmpty ? nil : figure.parts.map(String.init).joined(separator: "–")
+        case .count, .ordinal, .percent, .money, .measure, .age, .duration, .ratio: break
+        }
+        guard let amount = amount(figure) else { return nil }
+        let sign = figure.modifier.map(sign) ?? ""
+        return sign + amount + (figure.per.map { " a " + $0 } ?? "")
+    }
+
+    private static func sign(_ modifier: Figure.Modifier) -> String {
+        switch modifier {
+        case .about: "~"
+        case .moreThan: ">"
+        case .atLeast: "≥"
+        case .lessThan: "<"
+        case .atMost: "≤"
+        case .margin: "±"
+        case .vague: ""
+        }
+    }
+
+    /// The number with its unit, a range with a dash between its ends.
+    private static func amount(_ figure: Figure) -> String? {
+        if let value = figure.value { return with(figure, NumberWords.short(value), value) }
+        guard let low = figure.low, let high = figure.high else { return nil }
+        return with(figure, NumberWords.short(low) + "–" + NumberWords.short(high), high)
+    }
+
+    private static func with(_ figure: Figure, _ number: String, _ value: Double) -> String {
+        let unit = figure.unit ?? ""
+        switch figure.kind {
+        case .ordinal: return figure.value.map(NumberWords.ordinal) ?? number
+        case .percent: return unit.isEmpty || unit == "%" ? number + "%" : number + " " + unit
+        case .money: return currencies[unit].map { $0 + number } ?? (unit.isEmpty ? number : unit + " " + number)
+        case .ratio: return unit == "x" ? number + "×" : joined(number, unit)
+        case .age: return joined(number, plural(unit, value)) + (unit.isEmpty ? "" : " old")
+        case .duration: return duration(figure, joined(number, plural(unit, value)))
+        case .count, .measure, .date, .time, .score, .label: return joined(number, unit)
+        }
+    }
+
+    private static func duration(_ figure: Figure, _ words: String) -> String {
+        if figure.recurs { return "every " + words }
+        switch figure.direction {
+        case .past: return words + " ago"
+        case .future: return "in " + words
+        case nil: return words
+        }
+    }
+
+    private static func joined(_ number: String, _ unit: String) -> String {
+        unit.isEmpty ? number : number + " " + unit
+    }
+
+    private static func plural(_ unit: String, _ value: Double) -> String {
+        if unit.isEmpty || value == 1 { return unit }
+        return unit == "century" ? "centuries" : unit + "s"
+    }
+
+    /// What it counts and its year; else the words after it, which say "from 2012" or "of the vote".
+    private static func detail(_ figure: Figure, _ text: Text) -> String {
+        let what = [figure.of, figure.subject.map { text[$0] }].compactMap(\.self).first
+        let known = [what, figure.year.map(String.init)].compactMap(\.self)
+        return known.isEmpty ? following(figure.span.end, text) : known.joined(separator: ", ")
+    }
+
+    /// Bytes after a figure that are looked at for words.
+    private static let reach = 60
+
+    /// The words after an offset up to the next mark of punctuation.
+    private static func following(_ offset: Int, _ text: Text) -> String {
+        let start = text.boundary(atOrBefore: offset)
+        let words = text[Span(start, text.boundary(atOrBefore: max(start, min(text.count, start + reach))))]
+        let end = words.firstIndex { ",.;:!?()\n\r“”\"".contains($0) } ?? words.endIndex
+        return Label.fit(String(words[..<end]), reach)
+    }
+}

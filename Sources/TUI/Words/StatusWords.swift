@@ -1,0 +1,101 @@
+import Model
+
+/// The status row: section, how far, how long still, and what the reader is on.
+struct StatusWords {
+    private let scene: Scene
+    /// Bytes after the last line on the screen.
+    private let left: Int
+
+    /// The words of a scene.
+    init(_ scene: Scene) {
+        self.scene = scene
+        let lines = scene.flow.lines(from: scene.state.place.top, count: scene.layout.height)
+        var walker = lines.last.flatMap { scene.flow.walker(at: $0.span.start) }
+        let isEnd = walker.map { _ in walker?.forward() == false } ?? true
+        left = isEnd ? 0 : max(0, scene.article.text.count - (lines.last?.span.end ?? 0))
+    }
+
+    /// Bytes read in a minute: 230 words of five letters and a space.
+    private static let bytesPerMinute = 1_380
+
+    /// How much has been read: `43%`.
+    var percent: String {
+        let count = scene.article.text.count
+        if left == 0 { return "100%" }
+        return "\(min(99, Int(Double(count - left) / Double(max(1, count)) * 100)))%"
+    }
+
+    /// The whole row in at most `columns` cells: parts go from the right, then the section's name is cut.
+    func row(_ columns: Int) -> String {
+        if let message = scene.state.message { return Label.fit(message.text, columns) }
+        var parts = [percent] + [minutes, filter, reading, search].compactMap(\.self)
+        if let section {
+            parts[0] = section.number + " · " + parts[0]
+            var kept = parts
+            while kept.count > 1, Label.columns(kept.joined(separator: " · ")) + Self.shortestHeading > columns {
+                kept.removeLast()
+            }
+            let rest = " › " + kept.joined(separator: " · ")
+            let room = columns - Label.columns(rest)
+            if room >= Self.shortestHeading / 2 { return Label.fit(section.heading, room) + rest }
+        }
+        while parts.count > 1, Label.columns(parts.joined(separator: " · ")) > columns { parts.removeLast() }
+        return Label.fit(parts.joined(separator: " · "), columns)
+    }
+
+    /// Cells that a heading is left before other parts go.
+    private static let shortestHeading = 16
+
+    private var section: (heading: String, number: String)? {
+        let sections = scene.article.sections
+        guard sections.count > 1 else { return nil }
+        let id = scene.index.sections.item(at: scene.state.place.point) ?? sections.count - 1
+        return (id == 0 ? "Lead" : sections[id].heading ?? "", "§\(id + 1)/\(sections.count)")
+    }
+
+    private var minutes: String? {
+        left == 0 ? nil : "~\((left + Self.bytesPerMinute - 1) / Self.bytesPerMinute) min left"
+    }
+
+    private var filter: String? { scene.state.filter.map { "only \($0.name)" } }
+
+    /// The quote or number the reader is on, else how many there are.
+    private var reading: String? {
+        let article = scene.article
+        switch scene.state.target {
+        case .figure(let id):
+            guard let position = scene.index.figures(by: .place).firstIndex(of: id) else { return nil }
+            return "number \(position + 1)/\(scene.index.figures(by: .place).count)"
+        case .quote, .section, .match, .block, nil: break
+        }
+        if let id = scene.state.quote(at: scene.state.place.point, in: scene.context) {
+            let row = article.quotes[id].speaker.map(SpeakerRow.quoted) ?? .unattributed
+            let quotes = row.quotes(in: article)
+            return "\(row.name(in: article)) \((quotes.firstIndex(of: id) ?? 0) + 1)/\(quotes.count)"
+        }
+        return counts
+    }
+
+    private var counts: String? {
+        let quotes = scene.article.quotes.count
+        let numbers = scene.index.figures.spans.count
+        let parts = [quotes > 0 ? Self.count(quotes, "quote") : nil, numbers > 0 ? Self.count(numbers, "number") : nil]
+        let known = parts.compactMap(\.self)
+        return known.isEmpty ? nil : known.joined(separator: ", ")
+    }
+
+    private var search: String? {
+        guard let search = scene.state.search else { return nil }
+        let words = "“\(Label.fit(search.request.text, 24))”"
+        if search.failure != nil { return "\(words) is no expression" }
+        if !search.isAnswered { return "\(words) …" }
+        if search.matches.isEmpty { return "\(words) not found" }
+        if case .match(let id) = scene.state.target { return "\(words) \(id + 1)/\(search.matches.count)" }
+        return "\(words) \(Self.count(search.matches.count, "match", "matches"))"
+    }
+
+    /// A number and its noun: `1 quote`, `3 quotes`.
+    static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+        "\(NumberWords.grouped(number)) \(number == 1 ? noun : plural ?? noun + "s")"
+    }
+}
