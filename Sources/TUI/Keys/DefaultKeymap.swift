@@ -1,0 +1,96 @@
+import Model
+
+extension Keymap {
+    /// The keys as the program brings them. Digits before a command are its count, so none is bound but 0.
+    public static let standard = Keymap([
+        Binding(everywhere, ["j", "Down"], .lineDown),
+        Binding(everywhere, ["k", "Up"], .lineUp),
+        Binding([.article], ["Enter"], .lineDown),
+        Binding(everywhere, ["Space", "f", "PgDn", "C-f"], .pageDown),
+        Binding(everywhere, ["b", "PgUp", "C-b"], .pageUp),
+        Binding(everywhere, ["d", "C-d"], .halfPageDown),
+        Binding(everywhere, ["u", "C-u"], .halfPageUp),
+        Binding(everywhere, ["g", "Home"], .goToStart),
+        Binding(everywhere, ["G", "End"], .goToEnd),
+        Binding(everywhere, ["%"], .goToPercent),
+
+        Binding(panes, ["}", "] s"], .nextSection),
+        Binding(panes, ["{", "[ s"], .previousSection),
+        Binding(panes, [")", "] q"], .nextQuote),
+        Binding(panes, ["(", "[ q"], .previousQuote),
+        Binding(panes, [">"], .nextQuoteBySpeaker),
+        Binding(panes, ["<"], .previousQuoteBySpeaker),
+        Binding(panes, ["] n"], .nextNumber),
+        Binding(panes, ["[ n"], .previousNumber),
+        Binding(panes, ["] p"], .nextParagraph),
+        Binding(panes, ["[ p"], .previousParagraph),
+        Binding(panes, ["] u"], .nextUnattributed),
+        Binding(panes, ["[ u"], .previousUnattributed),
+        Binding(panes, [";"], .repeatJump),
+        Binding(panes, [","], .reverseJump),
+
+        Binding(panes, ["Tab"], .focusNext),
+        Binding(panes, ["S-Tab"], .focusPrevious),
+        Binding(panes, ["0", "M-0"], .focusArticle),
+        Binding(panes, ["t", "M-1"], .focusSections),
+        Binding(panes, ["w", "M-2"], .focusSpeakers),
+        Binding(panes, ["#", "M-3"], .focusNumbers),
+        Binding([.list], ["Enter", "l", "Right"], .activate),
+        Binding([.list], ["h", "Left"], .cancel),
+        Binding([.overlay], ["Enter"], .activate),
+        Binding(panes, ["o"], .order),
+        Binding(panes, ["c"], .chart),
+        Binding(panes, ["W"], .onlySpeaker),
+
+        Binding(everywhere, ["/"], .search),
+        Binding(panes, ["M-/"], .searchBackward),
+        Binding(panes, ["n"], .nextMatch),
+        Binding(panes, ["N"], .previousMatch),
+        Binding(panes, ["&"], .onlyMatches),
+
+        Binding(panes, ["C-o"], .jumpBack),
+        Binding(panes, ["M-o"], .jumpForward),
+        Binding(panes, ["`"], .lastPlace),
+        Binding(panes, ["m"], .setMark),
+        Binding(panes, ["'"], .goToMark),
+
+        Binding(panes, ["p"], .why),
+        Binding(panes, ["y y"], .copyAttributed),
+        Binding(panes, ["y q"], .copyQuote),
+        Binding(panes, ["y m"], .copyMarkdown),
+        Binding(panes, ["y j"], .copyJSON),
+
+        Binding(panes, ["+"], .wider),
+        Binding(panes, ["-"], .narrower),
+        Binding(panes, ["="], .automaticMeasure),
+        Binding(panes, ["z"], .zen),
+        Binding(panes, ["v"], .furniture),
+        Binding(everywhere + [.prompt], ["C-l"], .redraw),
+
+        Binding(panes, [":"], .prompt),
+        Binding(panes, ["?", "F1"], .help),
+        Binding(everywhere + [.prompt], ["Esc"], .cancel),
+        Binding([.prompt], ["C-c", "C-g"], .cancel),
+        Binding(everywhere, ["q"], .close),
+        Binding(everywhere, ["Q", "C-c"], .quit),
+        Binding(everywhere + [.prompt], ["C-z"], .suspend),
+
+        Binding([.prompt], ["Enter"], .accept),
+        Binding([.prompt], ["Tab"], .complete),
+        Binding([.prompt], ["S-Tab"], .completeBack),
+        Binding([.prompt], ["Up", "C-p"], .recallOlder),
+        Binding([.prompt], ["Down", "C-n"], .recallNewer),
+        Binding([.prompt], ["M-r"], .toggleRegex),
+        Binding([.prompt], ["Backspace"], .deleteBackward),
+        Binding([.prompt], ["Del", "C-d"], .deleteForward),
+        Binding([.prompt], ["C-w"], .deleteWord),
+        Binding([.prompt], ["C-u"], .deleteToStart),
+        Binding([.prompt], ["Left", "C-b"], .cursorLeft),
+        Binding([.prompt], ["Right", "C-f"], .cursorRight),
+        Binding([.prompt], ["Home", "C-a"], .cursorToStart),
+        Binding([.prompt], ["End", "C-e"], .cursorToEnd),
+    ])
+
+    private static let panes: [KeyContext] = [.article, .list]
+    private static let everywhere: [KeyContext] = [.article, .list, .overlay]
+}

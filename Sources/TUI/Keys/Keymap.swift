@@ -1,0 +1,80 @@
+public import Model
+
+/// Which keys stand for which command, in each context.
+public struct Keymap: Sendable {
+    /// A row of the table: keys that do the same.
+    public struct Binding: Sendable {
+        /// Where they do it.
+        public let contexts: [KeyContext]
+        /// The keys, each a single one or several in turn: `j`, `] q`.
+        public let keys: [[Key]]
+        /// What they do.
+        public let command: Command
+
+        /// A row; the names of keys are those of ``Key``, in turn where a blank stands between them.
+        init(_ contexts: [KeyContext], _ keys: [String], _ command: Command) {
+            self.contexts = contexts
+            self.keys = keys.map { name in
+                let turn = name.split(separator: " ").compactMap { Key(String($0)) }
+                precondition(!turn.isEmpty, "the keymap names a key that no keyboard has: \(name)")
+                return turn
+            }
+            self.command = command
+        }
+    }
+
+    /// What a run of keys comes to.
+    enum Match: Hashable {
+        case command(Command)
+        /// The beginning of something.
+        case beginning
+        case nothing
+    }
+
+    /// The table.
+    public let bindings: [Binding]
+    private let commands: [KeyContext: [[Key]: Command]]
+    private let beginnings: [KeyContext: Set<[Key]>]
+
+    /// A keymap of a table.
+    init(_ bindings: [Binding]) {
+        self.bindings = bindings
+        var commands: [KeyContext: [[Key]: Command]] = [:]
+        var beginnings: [KeyContext: Set<[Key]>] = [:]
+        for binding in bindings {
+            for context in binding.contexts {
+                for keys in binding.keys {
+                    commands[context, default: [:]][keys] = binding.command
+                    for length in 1..<keys.count { beginnings[context, default: []].insert(Array(keys[..<length])) }
+                }
+            }
+        }
+        self.commands = commands
+        self.beginnings = beginnings
+    }
+
+    /// What keys typed one after another come to.
+    func match(_ keys: [Key], in context: KeyContext) -> Match {
+        if let command = commands[context]?[keys] { return .command(command) }
+        return beginnings[context]?.contains(keys) == true ? .beginning : .nothing
+    }
+
+    /// The keys of a command in a context, as they are written in help and documents; the first is the one to teach.
+    public func names(of command: Command, in context: KeyContext) -> [String] {
+        bindings.filter { $0.command == command && $0.contexts.contains(context) }.flatMap(\.keys).map(Self.name)
+    }
+
+    /// What can follow a beginning: the rest of the keys and what they do, in the order of the table.
+    func continuations(of beginning: [Key], in context: KeyContext) -> [(keys: String, command: Command)] {
+        bindings.filter { $0.contexts.contains(context) }.flatMap { binding in
+            binding.keys.filter { $0.count > beginning.count && $0.starts(with: beginning) }
+                .map { (Self.name(Array($0.dropFirst(beginning.count))), binding.command) }
+        }
+    }
+
+    /// Keys in turn as a reader reads them: `]q` where each is one character, `C-x Up` else.
+    public static func name(_ keys: [Key]) -> String {
+        let names = keys.map(\.description)
+        return names.joined(separator: names.allSatisfy { $0.count == 1 } ? "" : " ")
+    }
+}
