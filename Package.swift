@@ -28,6 +28,8 @@ let package = Package(
         // C libraries of the system, a module map and a header each.
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
+        // Signals and modes of the terminal.
+        .target(name: "CTerminal"),
         // Data compiled into the program.
         .target(name: "CSeed"),
 
@@ -35,7 +37,7 @@ let package = Package(
         library("Formats", ["Model"]),
         library("Analysis", ["Model"]),
         library("Search", ["Model", "CPCRE2"]),
-        library("TUI", ["Model", "CNcurses"]),
+        library("TUI", ["Model", "CNcurses", "CTerminal"]),
         .executableTarget(
             name: "crosshead",
             dependencies: [

@@ -12,7 +12,8 @@ struct ImportTests {
         "Model": [],
         "Search": ["CPCRE2", "Model"],
         "TUI": ["Model", "Search"],
-        "TUI/Curses": ["CNcurses", "Glibc", "Model", "Search"],
+        "TUI/Curses": ["CNcurses", "CTerminal", "Glibc", "Model", "Search"],
+        "TUI/Loop": ["Model", "Search", "Synchronization"],
         "crosshead": nil,
         "crosshead-bench": nil,
     ]

@@ -1,0 +1,178 @@
+import CNcurses
+import CTerminal
+import Glibc
+
+/// The terminal, while the program has it: reads keys, shows canvases, gives everything back.
+@MainActor
+public final class Terminal {
+    /// Why the wait for keys ended.
+    public struct Wakening: Sendable {
+        /// The window has another size.
+        public let isResized: Bool
+        /// Work in the background has something to say.
+        public let isWoken: Bool
+        /// The program is asked to end: SIGTERM, SIGHUP, or the terminal went away.
+        public let isEnded: Bool
+    }
+
+    private let screen: OpaquePointer
+    private let input: Int32
+    private let output: Int32
+    private let palette: Palette
+    private var pairs: [Int: Int32] = [:]
+    private var shown: Canvas?
+    private var isOpen = true
+
+    /// Takes the terminal over. Where standard input is not a terminal keys come from `/dev/tty`.
+    public init(type: String, theme: Palette.Theme) throws(TerminalFailure) {
+        let input = isatty(STDIN_FILENO) == 1 ? dup(STDIN_FILENO) : Glibc.open("/dev/tty", O_RDWR | O_CLOEXEC)
+        let output = isatty(STDOUT_FILENO) == 1 ? dup(STDOUT_FILENO) : dup(input)
+        guard input >= 0, output >= 0 else { throw .missing }
+        _ = terminal_use_utf8()
+        let description = try TerminalDescription(type, on: output)
+        terminal_guard(output, description.restoreSequence, description.restoreSequence.count)
+        guard let out = fdopen(output, "w"), let `in` = fdopen(input, "r"), let screen = newterm(type, out, `in`) else {
+            terminal_unguard()
+            throw .unknownType(type)
+        }
+        self.screen = screen
+        self.input = input
+        self.output = output
+        palette = Self.prepareColors(theme)
+        set_escdelay(25)
+        raw()
+        noecho()
+        nonl()
+        keypad(screen_window(), true)
+        nodelay(screen_window(), true)
+        terminal_catch_signals()
+        terminal_hold_errors()
+    }
+
+    /// The palette for what the terminal can do.
+    private static func prepareColors(_ theme: Palette.Theme) -> Palette {
+        guard theme != .mono, has_colors(), start_color() == OK, use_default_colors() == OK else {
+            return Palette(theme: .mono, colors: 0)
+        }
+        return Palette(theme: theme, colors: Int(screen_colors()))
+    }
+
+    /// How large it is now.
+    public var size: Size { Size(columns: Int(getmaxx(screen_window())), rows: Int(getmaxy(screen_window()))) }
+
+    /// The next key; `nil` where none waits.
+    public func key() -> Key? {
+        KeyDecoder().next {
+            var character: wint_t = 0
+            switch wget_wch(screen_window(), &character) {
+            case OK: return .character(character)
+            case KEY_CODE_YES: return .code(Int32(bitPattern: character))
+            default: return nil
+            }
+        }
+    }
+
+    /// Sleeps until a key, a wake-up, a signal, or the end of `milliseconds`.
+    public func wait(_ wake: Wake, milliseconds: Int?) -> Wakening {
+        let limit = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
+        let events = terminal_event(UInt32(terminal_wait(input, wake.descriptor, limit)))
+        if events.rawValue & TERMINAL_CONTINUED.rawValue != 0 { redraw() }
+        let isResized = events.rawValue & TERMINAL_RESIZED.rawValue != 0
+        if isResized { takeSize() }
+        return Wakening(
+            isResized: isResized, isWoken: events.rawValue & TERMINAL_WAKE.rawValue != 0,
+            isEnded: events.rawValue & TERMINAL_ENDED.rawValue != 0)
+    }
+
+    private func takeSize() {
+        var window = winsize()
+        guard ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 else { return }
+        resizeterm(Int32(window.ws_row), Int32(window.ws_col))
+        redraw()
+    }
+
+    /// Shows a canvas: writes what differs from what is shown.
+    public func present(_ canvas: Canvas) {
+        for row in 0..<min(canvas.size.rows, size.rows)
+        where shown?.size != canvas.size || shown?.row(row) != canvas.row(row) {
+            present(canvas.row(row), at: row)
+        }
+        curs_set(canvas.showsCursor ? 1 : 0)
+        move(Int32(canvas.cursor.row), Int32(canvas.cursor.column))
+        refresh()
+        shown = canvas
+    }
+
+    private func present(_ cells: ArraySlice<Canvas.Cell>, at row: Int) {
+        for (column, cell) in cells.enumerated() where !cell.text.isEmpty {
+            let style = palette.style(cell.role)
+            let text = cell.text.unicodeScalars.map { wchar_t(bitPattern: $0.value) } + [0]
+            screen_put(Int32(row), Int32(column), text, attributes(style), pair(style))
+        }
+    }
+
+    private func attributes(_ style: Style) -> attr_t {
+        (style.isBold ? ATTRIBUTE_BOLD : 0) | (style.isDim ? ATTRIBUTE_DIM : 0)
+            | (style.isUnderlined ? ATTRIBUTE_UNDERLINE : 0) | (style.isReversed ? ATTRIBUTE_REVERSE : 0)
+    }
+
+    /// The colour pair of a style: its colour on the terminal's own background.
+    private func pair(_ style: Style) -> Int32 {
+        guard let color = style.color else { return 0 }
+        if let pair = pairs[color] { return pair }
+        let pair = Int32(pairs.count + 1)
+        init_extended_pair(pair, Int32(color), -1)
+        pairs[color] = pair
+        return pair
+    }
+
+    /// Writes everything anew with the next canvas.
+    public func redraw() {
+        shown = nil
+        clearok(screen_window(), true)
+    }
+
+    /// Writes bytes past the screen: a sequence that shows nothing, such as one for the clipboard.
+    public func send(_ bytes: [UInt8]) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
+            guard written > 0 else { return }
+            rest = rest.dropFirst(written)
+        }
+    }
+
+    /// Gives the terminal to the shell as Control-Z does, and takes it back when the program is continued.
+    public func suspend() {
+        giveBack()
+        terminal_stop()
+        terminal_catch_signals()
+        terminal_hold_errors()
+        reset_prog_mode()
+        takeSize()
+        redraw()
+    }
+
+    private func giveBack() {
+        def_prog_mode()
+        curs_set(1)
+        endwin()
+        terminal_release_signals()
+        terminal_release_errors()
+    }
+
+    /// Gives the terminal back for good; a second call does nothing.
+    public func close() {
+        guard isOpen else { return }
+        isOpen = false
+        giveBack()
+        delscreen(screen)
+        terminal_unguard()
+    }
+
+    /// The signal that asked the program to end, for the exit code; `nil` where there was none.
+    public var endingSignal: Int32? {
+        let signal = terminal_ending_signal()
+        return signal == 0 ? nil : signal
+    }
+}
