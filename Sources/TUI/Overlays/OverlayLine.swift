@@ -1,0 +1,62 @@
+import Model
+
+/// A row of something drawn over the panes.
+struct OverlayLine: Hashable {
+    /// Words with one meaning.
+    struct Run: Hashable {
+        let words: String
+        let role: Role
+        /// The column they start in; `nil` is behind the run before.
+        var column: Int?
+    }
+
+    let runs: [Run]
+
+    /// A row of runs.
+    init(_ runs: [Run] = []) { self.runs = runs }
+
+    /// The part of the screen that an overlay covers inside, its margins left out.
+    static func area(_ layout: Layout) -> Area {
+        let hasFrame = layout.kind != .small && layout.kind != .line
+        let columns = min(Self.widest, max(1, layout.body.columns - (hasFrame ? 4 : 0)))
+        return Area(
+            row: layout.body.row + (hasFrame ? 1 : 0), column: (layout.body.columns - columns) / 2,
+            rows: max(1, layout.body.rows - (hasFrame ? 1 : 0)), columns: columns)
+    }
+
+    /// Wider rows are hard to follow.
+    private static let widest = 96
+
+    /// All rows of the open overlay of a state; none where none is open.
+    static func lines(of state: State, _ article: Article, _ keymap: Keymap, columns: Int) -> [OverlayLine] {
+        switch state.overlay {
+        case nil: []
+        case .help(_, let filter):
+            HelpText(keymap, KeyContext.article, filter: filter).lines(columns: columns)
+        case .why(let target, _): WhyText(target, article).lines(columns: columns)
+        case .chart(let figure, let selected): ChartText(figure, selected: selected, article).lines(columns: columns)
+        }
+    }
+
+    /// Words wrapped to a measure, as rows that start in `column`.
+    static func wrapped(_ words: String, _ role: Role, column: Int, columns: Int) -> [OverlayLine] {
+        let text = Text(words)
+        let starts = LineBreaker(measure: max(1, columns - column)).lineStarts(text, text.span) + [text.count]
+        return zip(starts, starts.dropFirst()).map { start, end in
+            OverlayLine([
+                Run(words: Label.fit(text[Span(start, end)], max(1, columns - column)), role: role, column: column)
+            ])
+        }
+    }
+
+    /// Draws the row.
+    func draw(row: Int, _ area: Area, into canvas: inout Canvas) {
+        var column = area.column
+        for run in runs {
+            if let own = run.column { column = area.column + own }
+            let room = area.column + area.columns - column
+            guard room > 0 else { return }
+            column = canvas.write(Label.fit(run.words, room), row: row, column: column, columns: room, role: run.role)
+        }
+    }
+}

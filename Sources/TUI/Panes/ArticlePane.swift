@@ -1,0 +1,72 @@
+import Model
+
+/// The article, with marks beside it: `"` where a quote starts, `?` where nobody is named for it, `#` where a number stands.
+struct ArticlePane {
+    private let scene: Scene
+    private let area: Area
+    private let marks: TextMarks
+
+    /// The pane of the article in an area of the screen, gutter not included.
+    init(_ scene: Scene, _ area: Area) {
+        self.scene = scene
+        self.area = area
+        marks = TextMarks(scene)
+    }
+
+    /// Draws the text and puts the cursor on the reading position.
+    func draw(into canvas: inout Canvas) {
+        let lines = scene.flow.lines(from: scene.state.place.top, count: area.rows)
+        let point = scene.page.line(at: scene.state.place.point)
+        if lines.isEmpty {
+            canvas.write(
+                Label.fit("Nothing to show.", area.columns), row: area.row, column: area.column, columns: area.columns,
+                role: .dim)
+        }
+        for (row, line) in lines.enumerated() {
+            let column = draw(line, row: area.row + row, into: &canvas)
+            if line.span.start == point { canvas.place(row: area.row + row, column: column) }
+        }
+    }
+
+    /// Draws a line and returns the column of the reading position, if it is there, else that of the first word.
+    private func draw(_ line: FlowLine, row: Int, into canvas: inout Canvas) -> Int {
+        guard case .words(let kind, _) = line.content else { return area.column }
+        if line.opensBlock { drawBullet(kind, indent: line.indent, row: row, into: &canvas) }
+        var setter = LineSetter(scene.flow.text, line)
+        let roles = marks.roles(line.span, in: kind)
+        var place = area.column + line.indent
+        while let placed = setter.next() {
+            guard placed.column + placed.columns <= area.columns else { break }
+            let column = area.column + placed.column
+            let role = roles.role(at: placed.glyph.start)
+            let shown = kind == .table && placed.glyph.base == "\t" ? "│" : placed.glyph.shown(scene.flow.text)
+            if placed.columns > 2 || placed.glyph.isSpace {
+                for offset in 0..<placed.columns {
+                    canvas.put(shown, columns: 1, row: row, column: column + offset, role: role)
+                }
+            } else {
+                canvas.put(shown, columns: placed.columns, row: row, column: column, role: role)
+            }
+            if placed.glyph.start <= scene.state.place.point { place = column }
+        }
+        if scene.layout.kind == .wide || scene.layout.kind == .medium || scene.layout.kind == .narrow {
+            drawGutter(line.span, row: row, into: &canvas)
+        }
+        return place
+    }
+
+    private func drawBullet(_ kind: Block.Kind, indent: Int, row: Int, into canvas: inout Canvas) {
+        guard kind == .item, indent >= 2 else { return }
+        canvas.put("•", columns: 1, row: row, column: area.column + indent - 2, role: .dim)
+    }
+
+    private func drawGutter(_ span: Span, row: Int, into canvas: inout Canvas) {
+        let quote = marks.quote(startingIn: span).map { $0.speaker == nil ? "?" : "\"" }
+        let number = marks.hasFigure(startingIn: span) ? "#" : nil
+        let column = area.column - Layout.gutter
+        if let quote {
+            canvas.put(quote, columns: 1, row: row, column: column + (number == nil ? 1 : 0), role: .gutter)
+        }
+        if let number { canvas.put(number, columns: 1, row: row, column: column + 1, role: .gutter) }
+    }
+}

@@ -1,0 +1,84 @@
+import Model
+
+/// The last row: what is being typed, else the keys that matter now.
+struct FootRow {
+    private let scene: Scene
+    private let pending: [Key]
+    private let size: Size
+
+    /// The row of a scene; `pending` are the keys of a sequence not yet finished.
+    init(_ scene: Scene, pending: [Key], size: Size) {
+        self.scene = scene
+        self.pending = pending
+        self.size = size
+    }
+
+    private var row: Int { scene.layout.footRow }
+    /// A cell stays free on the left, as in the panes, where there is a frame.
+    private var margin: Int { scene.layout.kind == .small || scene.layout.kind == .line ? 0 : 1 }
+
+    /// Draws the prompt and puts the cursor into it.
+    func draw(_ prompt: Prompt, into canvas: inout Canvas) {
+        let sign = Self.sign(prompt.kind)
+        let note = note(prompt)
+        let noteColumns = Label.columns(note)
+        let hasNote = noteColumns > 0 && size.columns - noteColumns - 2 > Label.columns(sign) + 10
+        let start = canvas.write(sign, row: row, column: margin, columns: size.columns - margin, role: .prompt)
+        let room = max(1, size.columns - start - (hasNote ? noteColumns + 2 : 0) - 1)
+        // The part around the cursor shows: what is typed last, where that is too long.
+        let head = Array(prompt.text.prefix(prompt.cursor))
+        var first = 0
+        while first < head.count, Label.columns(String(head[first...])) > room { first += 1 + (head.count - first) / 8 }
+        let shown = String(prompt.text.dropFirst(min(first, head.count)))
+        canvas.write(shown, row: row, column: start, columns: room, role: .prompt)
+        if hasNote {
+            canvas.write(note, row: row, column: size.columns - noteColumns - 1, columns: noteColumns, role: .dim)
+        }
+        let column = start + Label.columns(String(head[min(first, head.count)...]))
+        canvas.place(row: row, column: column, shown: true)
+    }
+
+    private static func sign(_ kind: Prompt.Kind) -> String {
+        switch kind {
+        case .search(let backward): backward ? "search back: " : "/"
+        case .rows: "find: "
+        case .help: "filter: "
+        case .command: ":"
+        }
+    }
+
+    private func note(_ prompt: Prompt) -> String {
+        guard case .search = prompt.kind else { return "" }
+        let kind = prompt.isRegex ? "regex" : ""
+        guard let search = scene.state.search, search.isAnswered else { return kind }
+        if search.failure != nil { return "no expression yet" }
+        var count = search.matches.isEmpty ? "not found" : StatusWords.count(search.matches.count, "match", "matches")
+        if case .match(let id) = scene.state.target { count = "\(id + 1)/\(search.matches.count)" }
+        return kind.isEmpty ? count : kind + " · " + count
+    }
+
+    /// Draws the hints, as many as fit.
+    func drawHints(into canvas: inout Canvas) {
+        let context = KeyContext(scene.state)
+        var column = margin
+        for (keys, words) in pending.isEmpty ? hints(context) : continuations(context) {
+            let columns = Label.columns(keys) + 1 + Label.columns(words)
+            guard column + columns <= size.columns - 1 else { break }
+            column = canvas.write(keys, row: row, column: column, columns: columns, role: .key)
+            column = canvas.write(" " + words, row: row, column: column, columns: columns, role: .dim) + 3
+        }
+    }
+
+    private func hints(_ context: KeyContext) -> [(String, String)] {
+        Hint.all(scene.state).compactMap { hint in
+            let keys = hint.commands.compactMap { scene.keymap.names(of: $0, in: context).first }
+            return keys.isEmpty ? nil : (keys.joined(separator: " "), hint.words)
+        }
+    }
+
+    private func continuations(_ context: KeyContext) -> [(String, String)] {
+        scene.keymap.continuations(of: pending, in: context).map { keys, command in
+            (keys, command.name.split(separator: "-").joined(separator: " "))
+        }
+    }
+}

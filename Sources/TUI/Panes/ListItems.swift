@@ -1,0 +1,146 @@
+import Model
+
+/// A row of a side pane in words.
+struct ListItem {
+    /// How the parts stand.
+    enum Shape {
+        /// Words, and something short at the right edge.
+        case named
+        /// A column of values, and a column that explains them.
+        case valued
+    }
+
+    let shape: Shape
+    let words: String
+    let role: Role
+    let tail: String
+    /// A second row, dimmed.
+    let second: String?
+    let indent: Int
+}
+
+/// What a side pane lists; rows are made one at a time, since there may be very many.
+struct ListItems {
+    private let pane: Pane
+    private let article: Article
+    private let state: State
+    private let speakers: [SpeakerRow]
+    private let quotes: [Int]
+    private let figures: [Int]
+    private let highestLevel: Int
+
+    /// The items of a pane.
+    init(_ pane: Pane, _ article: Article, _ index: ArticleIndex, _ state: State) {
+        self.pane = pane
+        self.article = article
+        self.state = state
+        let opened = state.lists.opened
+        speakers = pane == .speakers && opened == nil ? index.speakers(by: state.lists.speakerOrder) : []
+        quotes = pane == .speakers ? opened?.quotes(in: article) ?? [] : []
+        figures = pane == .numbers ? index.figures(by: state.lists.figureOrder) : []
+        highestLevel = pane == .sections ? article.sections.dropFirst().lazy.map(\.level).min() ?? 1 : 1
+    }
+
+    /// How many there are.
+    var count: Int {
+        switch pane {
+        case .article: 0
+        case .sections: article.sections.count
+        case .speakers: state.lists.opened == nil ? speakers.count : quotes.count
+        case .numbers: figures.count
+        }
+    }
+
+    /// The title of the pane.
+    var title: String {
+        guard pane == .speakers, let opened = state.lists.opened else { return pane.title.uppercased() }
+        return opened.name(in: article)
+    }
+
+    /// What stands at the right of the title.
+    var note: String {
+        switch pane {
+        case .article, .sections: ""
+        case .speakers:
+            state.lists.opened == nil ? (speakers.isEmpty ? "" : "quotes") : "\(quotes.count)"
+        case .numbers: figures.isEmpty ? "" : "\(figures.count)"
+        }
+    }
+
+    /// The rows on the screen that an item takes.
+    func height(_ position: Int) -> Int {
+        guard pane == .speakers else { return 1 }
+        if state.lists.opened != nil { return 2 }
+        return role(of: speakers[position]) == nil ? 1 : 2
+    }
+
+    /// An item in words.
+    func item(_ position: Int) -> ListItem {
+        switch pane {
+        case .article: return ListItem(shape: .named, words: "", role: .text, tail: "", second: nil, indent: 0)
+        case .sections:
+            let section = article.sections[position]
+            let words = position == 0 ? "Lead" : section.heading ?? "Untitled"
+            let indent = position == 0 ? 0 : 2 * min(3, max(0, section.level - highestLevel))
+            return ListItem(shape: .named, words: words, role: .text, tail: "", second: nil, indent: indent)
+        case .speakers where state.lists.opened != nil:
+            let quote = article.quotes[quotes[position]]
+            let words = QuoteWords(quote, in: article)
+            let role: Role = quote.speaker == nil ? .unattributed : .quote
+            return ListItem(shape: .named, words: words.opening, role: role, tail: "", second: words.manner, indent: 0)
+        case .speakers:
+            let row = speakers[position]
+            let quotes = row.quotes(in: article).count
+            return ListItem(
+                shape: .named, words: row.name(in: article),
+                role: quotes == 0 ? .dim : row == .unattributed ? .unattributed : .speaker,
+                tail: quotes == 0 ? "" : "\(quotes)", second: role(of: row), indent: 0)
+        case .numbers:
+            let words = FigureWords(article.figures[figures[position]], in: article)
+            return ListItem(
+                shape: .valued, words: words.value, role: .figure, tail: words.detail, second: nil, indent: 0)
+        }
+    }
+
+    private func role(of row: SpeakerRow) -> String? {
+        switch row {
+        case .quoted(let speaker), .named(let speaker): article.speakers[speaker].role.flatMap { $0.isEmpty ? nil : $0 }
+        case .unattributed: nil
+        }
+    }
+
+    /// The items that show in `rows` rows with the selected one in the middle, as near as the ends of the list allow.
+    func window(around selected: Int, rows: Int) -> Range<Int> {
+        guard rows > 0, count > 0 else { return 0..<0 }
+        let selected = max(0, min(count - 1, selected))
+        var first = selected
+        var last = selected
+        var used = height(selected)
+        while first > 0, used + height(first - 1) <= max(rows / 2, height(selected)) {
+            first -= 1
+            used += height(first)
+        }
+        while last + 1 < count, used < rows {
+            last += 1
+            used += height(last)
+        }
+        while first > 0, used + height(first - 1) <= rows {
+            first -= 1
+            used += height(first)
+        }
+        // The last one may show in part only, unless it is the selected one: then what stands above makes room.
+        while used > rows, last == selected, first < selected {
+            used -= height(first)
+            first += 1
+        }
+        return first..<(last + 1)
+    }
+
+    /// The cells of the column of values: the widest one in sight, at most half of the room.
+    func valueColumns(_ window: Range<Int>, within columns: Int) -> Int {
+        guard pane == .numbers else { return 0 }
+        let widest =
+            window.map { Label.columns(FigureWords(article.figures[figures[$0]], in: article).value) }.max() ?? 0
+        return min(widest, max(1, columns / 2))
+    }
+}

@@ -1,0 +1,108 @@
+import Model
+
+/// A side pane: sections, speakers, the quotes of a speaker, or numbers.
+struct ListPane {
+    private let pane: Pane
+    private let scene: Scene
+    private let area: Area
+    private var isFocused: Bool { scene.state.focus == pane }
+
+    /// A pane in an area of the screen.
+    init(_ pane: Pane, _ scene: Scene, _ area: Area) {
+        self.pane = pane
+        self.scene = scene
+        self.area = area
+    }
+
+    /// The cells before a row's words, for the mark of the selected one.
+    private static let margin = 2
+
+    /// The rows on the screen that the items of a pane take, counted up to `limit`.
+    static func rows(_ pane: Pane, _ article: Article, _ index: ArticleIndex, _ state: State, atMost limit: Int) -> Int
+    {
+        let items = ListItems(pane, article, index, state)
+        var rows = 0
+        var position = 0
+        while position < items.count, rows < limit {
+            rows += items.height(position)
+            position += 1
+        }
+        return max(1, rows)
+    }
+
+    /// Draws the pane.
+    func draw(into canvas: inout Canvas) {
+        guard !area.isEmpty else { return }
+        let items = ListItems(pane, scene.article, scene.index, scene.state)
+        drawTitle(items, into: &canvas)
+        let list = area.dropping(rows: 1)
+        guard items.count > 0 else {
+            let words = Label.fit("none", max(0, list.columns - Self.margin))
+            if !list.isEmpty {
+                canvas.write(words, row: list.row, column: list.column + Self.margin, columns: list.columns, role: .dim)
+            }
+            return
+        }
+        let selected = scene.state.selectedRow(of: pane, in: scene.context)
+        var row = list.row
+        let window = items.window(around: selected ?? 0, rows: list.rows)
+        let valueColumns = items.valueColumns(window, within: list.columns - Self.margin)
+        for position in window {
+            let room = Area(
+                row: row, column: list.column, rows: min(items.height(position), list.row + list.rows - row),
+                columns: list.columns)
+            draw(
+                items.item(position), room, isSelected: position == selected, valueColumns: valueColumns, into: &canvas)
+            row += room.rows
+        }
+    }
+
+    private func drawTitle(_ items: ListItems, into canvas: inout Canvas) {
+        let title = Label.fit(items.title, area.columns)
+        let role: Role = isFocused ? .focusedTitle : .paneTitle
+        var after = canvas.write(title, row: area.row, column: area.column, columns: area.columns, role: role)
+        let note = items.note
+        let column = area.column + area.columns - 1 - Label.columns(note)
+        guard column > after else { return }
+        if isFocused {
+            while after < area.column + area.columns {
+                canvas.put(" ", columns: 1, row: area.row, column: after, role: role)
+                after += 1
+            }
+        }
+        canvas.write(note, row: area.row, column: column, columns: Label.columns(note), role: isFocused ? role : .dim)
+    }
+
+    private func draw(_ item: ListItem, _ room: Area, isSelected: Bool, valueColumns: Int, into canvas: inout Canvas) {
+        guard !room.isEmpty else { return }
+        let start = room.column + min(Self.margin, room.columns) + item.indent
+        let end = room.column + room.columns - 1
+        if isSelected { canvas.write("▸", row: room.row, column: room.column, columns: 1, role: .current) }
+        let tailColumns = Label.columns(item.tail)
+        switch item.shape {
+        case .named:
+            let words = max(0, end - start - (tailColumns > 0 ? tailColumns + 1 : 0))
+            canvas.write(Label.fit(item.words, words), row: room.row, column: start, columns: words, role: item.role)
+            if tailColumns > 0, end - tailColumns >= start {
+                canvas.write(item.tail, row: room.row, column: end - tailColumns, columns: tailColumns, role: .dim)
+            }
+        case .valued:
+            let words = min(valueColumns, max(0, end - start))
+            canvas.write(Label.fit(item.words, words), row: room.row, column: start, columns: words, role: item.role)
+            let detail = start + valueColumns + 2
+            let left = max(0, end - detail)
+            canvas.write(Label.fit(item.tail, left), row: room.row, column: detail, columns: left, role: .dim)
+        }
+        if room.rows > 1, let second = item.second {
+            let left = max(0, end - start - 2)
+            canvas.write(Label.fit(second, left), row: room.row + 1, column: start + 2, columns: left, role: .dim)
+        }
+        guard isSelected else { return }
+        let first = Area(row: room.row, column: room.column, rows: 1, columns: room.columns)
+        if isFocused {
+            canvas.tint(first, .selection)
+        } else {
+            canvas.tint(first, .current, only: item.role)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import Model
+
+/// Everything a frame is drawn from.
+struct Scene {
+    let article: Article
+    let index: ArticleIndex
+    let state: State
+    let layout: Layout
+    let flow: TextFlow
+    let keymap: Keymap
+    /// The rows of the open overlay; none where none is open.
+    let overlay: [OverlayLine]
+    /// How the navigation sees the screen.
+    let page: ScreenPage
+    let title: TitleWords
+
+    /// The scene of a state on a screen.
+    init(article: Article, index: ArticleIndex, state: State, keymap: Keymap, size: Size) {
+        self.article = article
+        self.index = index
+        self.state = state
+        self.keymap = keymap
+        var needs: [Pane: Int] = [:]
+        for pane in Pane.allCases where pane != .article {
+            needs[pane] = ListPane.rows(pane, article, index, state, atMost: size.rows) + 1
+        }
+        layout = Layout(size, state, needs: needs)
+        title = TitleWords(article, columns: size.columns - 2)
+        flow = TextFlow(
+            article, state, measure: layout.measure, showsTitle: layout.titleRow == nil || !title.showsWholeTitle)
+        let area = OverlayLine.area(layout)
+        overlay = OverlayLine.lines(of: state, article, keymap, columns: area.columns)
+        page = ScreenPage(flow: flow, height: layout.height, overlay: (rows: overlay.count, height: max(1, area.rows)))
+    }
+
+    /// What the navigation reads.
+    var context: Context { Context(article: article, index: index, page: page) }
+}

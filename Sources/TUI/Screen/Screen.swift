@@ -1,0 +1,135 @@
+import Model
+
+/// Draws a scene: the rows at the edges, then the panes, then what lies over them.
+struct Screen {
+    private let scene: Scene
+    private let size: Size
+    private let pending: [Key]
+    private let progress: String?
+
+    /// A screen; `pending` are the keys whose continuations are shown, `progress` what goes on in the background.
+    init(_ scene: Scene, size: Size, pending: [Key], progress: String?) {
+        self.scene = scene
+        self.size = size
+        self.pending = pending
+        self.progress = progress
+    }
+
+    /// The frame.
+    func draw() -> Canvas {
+        var canvas = Canvas(size)
+        if scene.layout.kind == .line {
+            drawLine(into: &canvas)
+            return canvas
+        }
+        drawTitle(into: &canvas)
+        if let area = scene.layout.article { ArticlePane(scene, area).draw(into: &canvas) }
+        for pane in Pane.allCases {
+            if let area = scene.layout.panes[pane] { ListPane(pane, scene, area).draw(into: &canvas) }
+        }
+        for column in scene.layout.rules {
+            for row in 0..<scene.layout.body.rows {
+                canvas.put("│", columns: 1, row: scene.layout.body.row + row, column: column, role: .rule)
+            }
+        }
+        if scene.state.overlay != nil { drawOverlay(into: &canvas) }
+        placeCursor(in: &canvas)
+        drawStatus(into: &canvas)
+        let foot = FootRow(scene, pending: pending, size: size)
+        if let prompt = scene.state.prompt {
+            foot.draw(prompt, into: &canvas)
+        } else if scene.layout.footRow != scene.layout.statusRow {
+            foot.drawHints(into: &canvas)
+        }
+        return canvas
+    }
+
+    private func drawTitle(into canvas: inout Canvas) {
+        guard let row = scene.layout.titleRow else { return }
+        let after = canvas.write(scene.title.title, row: row, column: 1, columns: size.columns - 1, role: .title)
+        canvas.write(scene.title.source, row: row, column: after, columns: size.columns - after, role: .dim)
+    }
+
+    private func drawStatus(into canvas: inout Canvas) {
+        guard let row = scene.layout.statusRow, scene.state.prompt == nil || row != scene.layout.footRow else { return }
+        if scene.layout.kind == .small {
+            let words = scene.state.message?.text ?? StatusWords(scene).percent
+            canvas.write(Label.fit(words, size.columns), row: row, column: 0, columns: size.columns, role: statusRole)
+            return
+        }
+        let note = scene.state.message == nil ? progress ?? "" : ""
+        let noteColumns = min(Label.columns(note), size.columns / 2)
+        let room = size.columns - 2 - (noteColumns > 0 ? noteColumns + 2 : 0)
+        if let choices {
+            canvas.write(Label.fit(choices, room), row: row, column: 1, columns: room, role: .dim)
+        } else {
+            canvas.write(StatusWords(scene).row(room), row: row, column: 1, columns: room, role: statusRole)
+        }
+        canvas.write(
+            Label.fit(note, noteColumns), row: row, column: size.columns - 1 - noteColumns, columns: noteColumns,
+            role: .dim)
+    }
+
+    private var statusRole: Role {
+        guard let message = scene.state.message else { return .status }
+        return message.isError ? .error : .text
+    }
+
+    /// The commands that what is typed could become.
+    private var choices: String? {
+        guard let prompt = scene.state.prompt, prompt.kind == .command, scene.state.message == nil else { return nil }
+        let names = scene.state.completions(of: String(prompt.text.prefix { $0 != " " }))
+        return names.isEmpty ? "no such command" : names.joined(separator: "  ")
+    }
+
+    private func drawOverlay(into canvas: inout Canvas) {
+        let body = scene.layout.body
+        for row in 0..<body.rows {
+            for column in 0..<body.columns {
+                canvas.put(" ", columns: 1, row: body.row + row, column: column, role: .text)
+            }
+        }
+        let area = OverlayLine.area(scene.layout)
+        let top = overlayTop(area)
+        for (row, line) in scene.overlay.dropFirst(top).prefix(area.rows).enumerated() {
+            line.draw(row: area.row + row, area, into: &canvas)
+        }
+    }
+
+    /// The first row of the overlay that shows.
+    private func overlayTop(_ area: Area) -> Int {
+        let last = max(0, scene.overlay.count - area.rows)
+        switch scene.state.overlay {
+        case .help(let top, _), .why(_, let top): return max(0, min(top, last))
+        case .chart(_, let selected): return max(0, min(last, selected + ChartText.head - area.rows / 2))
+        case nil: return 0
+        }
+    }
+
+    /// The cursor stands on the focused item, so that a screen reader follows it.
+    private func placeCursor(in canvas: inout Canvas) {
+        if case .chart(_, let selected) = scene.state.overlay {
+            let area = OverlayLine.area(scene.layout)
+            canvas.place(row: area.row + selected + ChartText.head - overlayTop(area), column: area.column)
+        } else if scene.state.overlay != nil {
+            canvas.place(row: OverlayLine.area(scene.layout).row, column: OverlayLine.area(scene.layout).column)
+        }
+    }
+
+    /// The smallest screens: what is typed, else a message, else the line the reader is on.
+    private func drawLine(into canvas: inout Canvas) {
+        if let prompt = scene.state.prompt {
+            FootRow(scene, pending: [], size: size).draw(prompt, into: &canvas)
+        } else if let message = scene.state.message {
+            canvas.write(
+                Label.fit(message.text, size.columns), row: 0, column: 0, columns: size.columns, role: statusRole)
+        } else if let pane = scene.layout.panes.keys.first {
+            let items = ListItems(pane, scene.article, scene.index, scene.state)
+            guard let row = scene.state.selectedRow(of: pane, in: scene.context), row < items.count else { return }
+            canvas.write(
+                Label.fit(items.item(row).words, size.columns), row: 0, column: 0, columns: size.columns, role: .text)
+        } else if let area = scene.layout.article {
+            ArticlePane(scene, Area(row: 0, column: 0, rows: 1, columns: area.columns)).draw(into: &canvas)
+        }
+    }
+}

@@ -1,0 +1,102 @@
+public import Model
+
+/// A reading session: an article, a state, keys and a screen. A pure value: keys and events go in, effects and a frame come out.
+public struct Session: Sendable {
+    /// The article being read.
+    public private(set) var article: Article
+    /// What is where in it.
+    public private(set) var index: ArticleIndex
+    /// Everything a key can change.
+    public private(set) var state: State
+    /// How large the screen is.
+    public private(set) var size: Size
+    /// What goes on in the background, for the status row.
+    public var progress: String?
+    private let keymap: Keymap
+    /// The keys of a sequence not yet finished.
+    public private(set) var pending: [Key] = []
+    /// Whether the continuations of the pending keys are shown: after half a second.
+    public var showsContinuations = false
+    private var count: Int?
+
+    /// A session that opens an article, at the start or where it was left.
+    public init(_ article: Article, index: ArticleIndex, at place: Place? = nil, size: Size, keymap: Keymap = .standard)
+    {
+        self.article = article
+        self.index = index
+        self.size = size
+        self.keymap = keymap
+        state = place.map(State.init(at:)) ?? State()
+        state.settle(in: scene.context)
+    }
+
+    /// Takes a key.
+    public mutating func press(_ key: Key) -> [Effect] {
+        showsContinuations = false
+        if state.awaitedMark != nil { return receive(.character(key.typed.map(Character.init) ?? "\u{1B}")) }
+        let context = KeyContext(state)
+        if context != .prompt, pending.isEmpty, let digit = digit(key) {
+            count = min(Self.largestCount, (count ?? 0) * 10 + digit)
+            return []
+        }
+        pending.append(key)
+        switch keymap.match(pending, in: context) {
+        case .beginning: return []
+        case .command(let command):
+            defer { forgetKeys() }
+            return receive(.command(command, count: count))
+        case .nothing:
+            defer { forgetKeys() }
+            return nothing(key, in: context)
+        }
+    }
+
+    /// More than anybody means to type.
+    private static let largestCount = 9_999
+
+    private func digit(_ key: Key) -> Int? {
+        guard let scalar = key.typed, ("0"..."9").contains(scalar) else { return nil }
+        let digit = Int(scalar.value) - 0x30
+        return digit == 0 && count == nil ? nil : digit
+    }
+
+    private mutating func forgetKeys() {
+        pending = []
+        count = nil
+    }
+
+    /// A key that stands for nothing: typed in a prompt, else the reader is told.
+    private mutating func nothing(_ key: Key, in context: KeyContext) -> [Effect] {
+        if context == .prompt {
+            guard let scalar = key.typed else { return [] }
+            return receive(.character(Character(scalar)))
+        }
+        if pending.count > 1, key == Key(.named(.escape)) { return [] }
+        let help = keymap.names(of: .help, in: .article).first.map { ": \($0) lists the keys" } ?? ""
+        return receive(.message(Message("\(Keymap.name(pending)) is no key here\(help)", isError: true)))
+    }
+
+    /// Takes an event: the answer to an effect, or a message.
+    public mutating func receive(_ event: Event) -> [Effect] {
+        let effects = state.update(event, in: scene.context)
+        state.settle(in: scene.context)
+        return effects
+    }
+
+    /// Takes the size of the screen.
+    public mutating func resize(_ size: Size) { self.size = size }
+
+    /// Takes the same article anew, analysed further.
+    public mutating func replace(_ article: Article, index: ArticleIndex) {
+        self.article = article
+        self.index = index
+        state.settle(in: scene.context)
+    }
+
+    private var scene: Scene { Scene(article: article, index: index, state: state, keymap: keymap, size: size) }
+
+    /// The frame.
+    public func draw() -> Canvas {
+        Screen(scene, size: size, pending: showsContinuations ? pending : [], progress: progress).draw()
+    }
+}

@@ -1,2 +1,0 @@
-import TUI
-import Testing

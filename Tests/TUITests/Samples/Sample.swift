@@ -1,0 +1,84 @@
+import Model
+
+/// An article put together by hand: what its quotes and numbers are is said by their words.
+struct Sample {
+    private(set) var draft: Article.Draft
+    private var speakers: [(name: String, role: String?, kind: Speaker.Kind)] = []
+    private var quotes: [(quote: Quote, speaker: String?)] = []
+    private var figures: [Figure] = []
+
+    /// A sample with a block a line: `= ` title, `by ` byline, `# ` and `## ` headings, `- ` item, `> ` quotation,
+    /// `~ ` boilerplate, `! ` caption, `$ ` code, `| ` a row of a table.
+    init(_ lines: String, site: String? = "The Tidewater Post", published: String? = "2031-05-04") {
+        var composer = DraftComposer()
+        var title: String?
+        for line in lines.split(separator: "\n") {
+            let parts = line.split(separator: " ", maxSplits: 1)
+            let kinds: [Substring: (Block.Kind, Int?)] = [
+                "=": (.title, nil), "by": (.byline, nil), "#": (.heading, 1), "##": (.heading, 2), "-": (.item, 1),
+                ">": (.quotation, nil), "~": (.boilerplate, nil), "!": (.caption, nil), "$": (.code, nil),
+                "|": (.table, nil),
+            ]
+            if parts.count == 2, let (kind, level) = kinds[parts[0]] {
+                if kind == .title { title = String(parts[1]) }
+                composer.add(kind, level: level, parts[1].utf8)
+            } else {
+                composer.add(.paragraph, line.utf8)
+            }
+        }
+        draft = composer.draft(Metadata(title: title, site: site, published: published))
+    }
+
+    mutating func speaker(_ name: String, _ role: String? = nil, _ kind: Speaker.Kind = .person) {
+        speakers.append((name, role, kind))
+    }
+
+    mutating func quote(
+        _ words: String, by speaker: String?, cue: String? = nil, source: String? = nil, kind: Quote.Kind = .direct
+    ) {
+        let content = span(words)
+        let quote = Quote(
+            kind: kind, content: [content], cue: cue.map { span($0, near: content.end) },
+            source: source.map { span($0, near: content.end) }, confidence: speaker == nil ? 0.4 : 0.9,
+            rule: speaker == nil ? "no-source" : "cue-after", isDirect: kind != .indirect)
+        quotes.append((quote, speaker))
+    }
+
+    mutating func figure(
+        _ kind: Figure.Kind, _ words: String, _ value: Double?, _ unit: String? = nil,
+        _ more: (inout Figure) -> Void = { _ in }
+    ) {
+        var figure = Figure(kind, span(words), value: value, unit: unit)
+        more(&figure)
+        figures.append(figure)
+    }
+
+    /// The first place of some words, or the first one that ends at or after an offset less a sentence.
+    func span(_ words: String, near offset: Int = 0) -> Span {
+        let text = draft.text.bytes
+        let needle = Array(words.utf8)
+        let starts = text.indices.filter { text[$0...].starts(with: needle) }
+        guard let start = starts.first(where: { $0 >= offset }) ?? starts.last else {
+            preconditionFailure("no “\(words)”")
+        }
+        return Span(start, start + needle.count)
+    }
+
+    /// The article.
+    var article: Article {
+        let ordered = quotes.sorted { $0.quote.span < $1.quote.span }
+        let said = ordered.map { quote, name in
+            var quote = quote
+            quote.speaker = name.flatMap { name in speakers.firstIndex { $0.name == name } }
+            return quote
+        }
+        let all = speakers.enumerated().map { id, speaker in
+            Speaker(
+                name: speaker.name, role: speaker.role, kind: speaker.kind, mentions: [],
+                quotes: said.indices.filter { said[$0].speaker == id })
+        }
+        return Article(
+            draft, sentences: draft.blocks.filter(\.isProse).map(\.span), quotes: said, speakers: all,
+            figures: figures.sorted { $0.span < $1.span })
+    }
+}

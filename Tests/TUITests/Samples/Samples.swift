@@ -1,0 +1,96 @@
+import Model
+
+/// The articles that the screens are drawn from; people and places are invented.
+enum Samples {
+    static let all: [String: Article] = ["empty": empty, "ferry": ferry, "scripts": scripts, "shapes": shapes]
+
+    /// News with everything in it: sections, two speakers, an unattributed quote, numbers along years.
+    static var ferry: Article {
+        var sample = Sample(
+            """
+            = Port Ellery votes to keep its ferry
+            by Jonas Wick
+            Port Ellery will keep the ferry that has crossed its harbour for 112 years, after 63% of those who voted on Sunday turned down the plan for a toll bridge.
+            The council had put the price of the bridge at about $48 million. The ferry costs the town $1.2 million a year, up 7% from 2029.
+            # What the town decided
+            “People here do not only want to get across, they want to see the water,” said Ada Marsh, the mayor of Port Ellery, in front of the old ticket office. She promised a second boat by 2033.
+            Her deputy was less sure. Ruben Castellane said the town “cannot paint over rust for ever” and called for a fund of $3 million by next spring.
+            “And who pays for that?” somebody called from the back of the hall.
+            # What comes next
+            Between 2019 and 2030 the number of passengers fell from 410,000 to 265,000. The 18th of the 23 wards along the coast to hold such a vote, Port Ellery is the first to vote against a bridge.
+            “Give us two summers,” Marsh said. “If the boats are empty then, I will cut the ribbon of the bridge myself.”
+            ~ Share this article
+            """)
+        sample.speaker("Ada Marsh", "the mayor of Port Ellery")
+        sample.speaker("Ruben Castellane", "deputy")
+        sample.quote(
+            "“People here do not only want to get across, they want to see the water,”", by: "Ada Marsh", cue: "said",
+            source: "Ada Marsh")
+        sample.quote(
+            "“cannot paint over rust for ever”", by: "Ruben Castellane", cue: "said", source: "Ruben Castellane",
+            kind: .mixed)
+        sample.quote("“And who pays for that?”", by: nil)
+        sample.quote("“Give us two summers,”", by: "Ada Marsh", cue: "said", source: "Marsh")
+        sample.quote("“If the boats are empty then, I will cut the ribbon of the bridge myself.”", by: "Ada Marsh")
+        let bridge = sample.span("the bridge")
+        sample.figure(.duration, "112 years", 112, "year")
+        sample.figure(.percent, "63%", 63, "%") { $0.of = "those who voted" }
+        sample.figure(.money, "$48 million", 48e6, "USD") {
+            $0.modifier = .about
+            $0.subject = bridge
+        }
+        sample.figure(.money, "$1.2 million a year", 1.2e6, "USD") { $0.per = "year" }
+        sample.figure(.percent, "7%", 7, "%")
+        sample.figure(.money, "$3 million", 3e6, "USD") { $0.role = .target }
+        sample.figure(.count, "410,000", 410_000) {
+            $0.of = "passengers"
+            $0.year = 2019
+        }
+        sample.figure(.count, "265,000", 265_000) {
+            $0.of = "passengers"
+            $0.year = 2030
+        }
+        sample.figure(.ordinal, "18th", 18)
+        sample.figure(.count, "23", 23) { $0.of = "wards" }
+        return sample.article
+    }
+
+    /// Every kind of block.
+    static var shapes: Article {
+        Sample(
+            """
+            = A long headline about nothing in particular that no screen of eighty columns shows whole, as long headlines go
+            by Mara Quill
+            A first paragraph before the list.
+            - The first item, which is so long that it has to be broken into more than one line on most screens that there are.
+            - The second item.
+            > A quotation set off from the text, indented on the left, long enough to be broken into two lines on most of the screens.
+            # A heading
+            ## A smaller heading
+            ! A caption under a picture.
+            $ let answer = 42
+            | Year	Boats	Crews
+            | 2030	2	14
+            A paragraph_with_a_word_that_is_longer_than_any_line_could_ever_be_and_has_to_be_broken_where_the_line_ends_whatever_stands_there in it.
+            ~ Read more
+            """, site: nil, published: nil
+        ).article
+    }
+
+    /// Letters that take two cells or none, and characters nobody should see.
+    static var scripts: Article {
+        Sample(
+            """
+            = 港の町、渡し船を残す
+            港の町は、百年以上も港を渡ってきた渡し船を残すことを日曜日の投票で決めた。「水が見たいのです」と町長は話した。新しい船は二〇三三年までに来る。
+            부두의 마을은 일요일 투표에서 백 년이 넘은 나룻배를 지키기로 했다.
+            Caf\u{65}\u{301} na\u{69}\u{308}ve, Nguye\u{302}\u{303}n, a\u{300}\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}; zero\u{200B}width, soft\u{AD}hyphen, \u{202E}override\u{202C}.
+            A bell \u{7} and an escape \u{1B}[31m and a delete \u{7F}. 👩\u{200D}🚢 ❤\u{FE0F} 👍🏽 🇻🇳 flags.
+            10\u{A0}km of\tcoast   with  blanks.
+            """, site: nil, published: nil
+        ).article
+    }
+
+    /// Nothing at all.
+    static var empty: Article { Article(Article.Draft(text: Text(""), blocks: [], metadata: Metadata())) }
+}

@@ -1,0 +1,38 @@
+import Model
+import TUI
+
+/// A screen written down: a header of `article:`, `size:` and `keys:`, an empty line, and the picture.
+struct ScreenFile {
+    enum Failure: Error { case header(String) }
+
+    private let header: [String: String]
+    private let lines: [Substring]
+
+    init(_ written: String) throws {
+        lines = written.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.isEmpty }
+        var header: [String: String] = [:]
+        for line in lines {
+            let parts = line.split(separator: ":", maxSplits: 1).map(String.init)
+            guard let name = parts.first else { throw Failure.header(String(line)) }
+            header[name] = parts.count > 1 ? parts[1].trimmed : ""
+        }
+        self.header = header
+    }
+
+    /// The file as it should be: the same header and the picture of the screen after the keys.
+    func draw() throws -> String {
+        guard let article = header["article"].flatMap({ Samples.all[$0] }) else { throw Failure.header("article") }
+        guard let size = header["size"].flatMap({ Size($0) }) else { throw Failure.header("size") }
+        var reading = ScreenReading(article, size: size)
+        for key in try KeyScript(header["keys"] ?? "").keys { reading.press(key) }
+        let picture = Picture(reading.session.draw(), roles: true)
+        return lines.joined(separator: "\n") + "\n\n" + picture.description
+    }
+}
+
+extension String {
+    var trimmed: String {
+        let head = drop { $0 == " " }
+        return String(head.reversed().drop { $0 == " " }.reversed())
+    }
+}
