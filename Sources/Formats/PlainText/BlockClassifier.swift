@@ -158,15 +158,16 @@ struct BlockClassifier {
             })
         else { return }
         var isFurniture = false
-        for index in paragraphs.all.indices.dropFirst(last + 1) where verdicts[index].kind == .paragraph {
+        for index in paragraphs.all.indices.dropFirst(last + 1) {
             let words = words(index)
-            let form = ParagraphForm(words)
-            let isLone = paragraphs.all[index].blanksBefore > 0
-            let opens = Furniture.ends(words)
-            isFurniture = isFurniture || opens
-            if opens || (isFurniture && form.endsOpen) || (isLone && form.isHeadingLike && form.wordCount <= 3) {
+            if Furniture.ends(words) {
+                isFurniture = true
                 verdicts[index].kind = .boilerplate
             }
+            guard verdicts[index].kind == .paragraph else { continue }
+            let form = ParagraphForm(words)
+            let isLone = paragraphs.all[index].blanksBefore > 0 && form.isHeadingLike && form.wordCount <= 3
+            if isLone || (isFurniture && form.endsOpen) { verdicts[index].kind = .boilerplate }
         }
     }
 }

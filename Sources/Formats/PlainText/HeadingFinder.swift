@@ -23,7 +23,7 @@ struct HeadingFinder {
         var counts: [ArraySlice<UInt8>: Int] = [:]
         for index in candidates { counts[paragraphs.words(index), default: 0] += 1 }
         let near = Neighbours(paragraphs, verdicts)
-        let found = candidates.filter { counts[paragraphs.words($0)] == 1 && stands($0, near) }
+        let found = candidates.filter { counts[paragraphs.words($0)] == 1 && stands($0, near, verdicts) }
         for index in found {
             verdicts[index].kind = .heading
             verdicts[index].level = 1
@@ -37,7 +37,7 @@ struct HeadingFinder {
     }
 
     /// Whether a candidate stands where a heading stands.
-    private func stands(_ index: Int, _ near: Neighbours) -> Bool {
+    private func stands(_ index: Int, _ near: Neighbours, _ verdicts: [BlockClassifier.Verdict]) -> Bool {
         guard let before = near.before[index], let after = near.after[index] else { return false }
         let text = ParagraphForm(paragraphs.words(after))
         guard text.isProse,
@@ -48,7 +48,10 @@ struct HeadingFinder {
             let form = ParagraphForm(paragraphs.words(index))
             return form.wordCount == 1 || (form.wordCount <= 6 && form.hasSmallWord && isApart(index))
         }
-        guard ParagraphForm(paragraphs.words(before)).isClosedText else { return false }
+        // The items of a list need not be closed.
+        guard verdicts[before].kind == .item || ParagraphForm(paragraphs.words(before)).isClosedText else {
+            return false
+        }
         if isApart(index) { return true }
         // Where a text has no blank lines, the lines around must be long ones.
         return !hasBlankLines && text.isLong && ParagraphForm(paragraphs.words(before)).isLong

@@ -25,7 +25,10 @@ struct ParagraphJoiner {
         guard let measure else {
             // Nothing to join: the clean lines are the paragraphs.
             var blanks = 0
-            for line in text.lines { add(unquoted(line), clean: nil, blanks: &blanks) }
+            for line in text.lines {
+                let (line, isQuoted) = unquoted(line)
+                add(line, isQuoted: isQuoted, blanks: &blanks)
+            }
             return Paragraphs(bytes: text.bytes, all: paragraphs)
         }
         bytes.reserveCapacity(text.bytes.count)
@@ -52,8 +55,11 @@ struct ParagraphJoiner {
     /// Whether `next` goes on with the paragraph of which `line` is the last line so far.
     private func follows(_ line: Line, _ next: Line, first: Line, _ measure: Int) -> Bool {
         guard next.blanksBefore == 0, ListMarker.read(text.bytes[next.clean.range]) == nil else { return false }
-        // A deeper line begins a paragraph, unless it hangs under the marker of a list item.
-        if next.indent > line.indent, ListMarker.read(text.bytes[first.clean.range]) == nil { return false }
+        if next.indent > first.indent {
+            // A deeper line hangs under the marker of a list item, or begins a paragraph.
+            if ListMarker.read(text.bytes[first.clean.range]) != nil { return true }
+            if next.indent > line.indent { return false }
+        }
         let length = WrapDetector.columns(text.bytes[line.clean.range])
         let room = measure - line.indent
         return WrapDetector.isFull(length, WrapDetector.firstWord(text.bytes[next.clean.range]), room)
@@ -87,8 +93,8 @@ struct ParagraphJoiner {
         return !(isEastAsian && before.count > 2 && (0xE3...0xE9).contains(before[before.count - 3]))
     }
 
-    private mutating func add(_ quoted: (line: Line, isQuoted: Bool), clean: Span?, blanks: inout Int) {
-        let line = quoted.line
+    /// Adds a line as a paragraph of its own, its words where they stand in the clean lines.
+    private mutating func add(_ line: Line, isQuoted: Bool, blanks: inout Int) {
         guard !line.clean.isEmpty else {
             blanks += 1
             return
@@ -96,7 +102,7 @@ struct ParagraphJoiner {
         paragraphs.append(
             Paragraph(
                 source: line.source, clean: line.clean, indent: line.indent, blanksBefore: line.blanksBefore + blanks,
-                lineCount: 1, isQuoted: quoted.isQuoted))
+                lineCount: 1, isQuoted: isQuoted))
         blanks = 0
     }
 

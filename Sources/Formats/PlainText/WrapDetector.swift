@@ -16,6 +16,7 @@ struct WrapDetector {
         let lines = text.lines.prefix(sample)
         var pairs: [(length: Int, nextWord: Int, closes: Bool)] = []
         for (line, next) in zip(lines, lines.dropFirst()) where next.blanksBefore == 0 && next.indent <= line.indent {
+            if ListMarker.read(text.bytes[next.clean.range]) != nil { continue }
             let length = columns(text.bytes[line.clean.range])
             pairs.append(
                 (length, firstWord(text.bytes[next.clean.range]), closesSentence(text.bytes[line.clean.range])))
