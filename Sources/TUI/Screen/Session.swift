@@ -19,15 +19,16 @@ public struct Session: Sendable {
     public var showsContinuations = false
     private var count: Int?
 
-    /// A session that opens an article, at the start or where it was left.
-    public init(_ article: Article, index: ArticleIndex, at place: Place? = nil, size: Size, keymap: Keymap = .standard)
-    {
+    /// A session over an article, starting in a state, which knows the place and the reader's preferences.
+    public init(
+        _ article: Article, index: ArticleIndex, state: State = State(), size: Size, keymap: Keymap = .standard
+    ) {
         self.article = article
         self.index = index
+        self.state = state
         self.size = size
         self.keymap = keymap
-        state = place.map(State.init(at:)) ?? State()
-        state.settle(in: scene.context)
+        self.state.settle(in: scene.context)
     }
 
     /// Takes a key.
