@@ -28,13 +28,14 @@ let package = Package(
         // C libraries of the system, a module map and a header each.
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
+        .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
         // Signals and modes of the terminal.
         .target(name: "CTerminal"),
         // Data compiled into the program.
         .target(name: "CSeed"),
 
         library("Model"),
-        library("Formats", ["Model"]),
+        library("Formats", ["Model", "CGumbo"]),
         library("Analysis", ["Model"]),
         library("Search", ["Model", "CPCRE2"]),
         library("TUI", ["Model", "CNcurses", "CTerminal"]),

@@ -4,10 +4,13 @@ public struct Document: Hashable, Sendable {
     public let bytes: [UInt8]
     /// A path or an address; its ending helps where the bytes leave the format open. Empty where there is none.
     public let name: String
+    /// The charset that whoever sent it named; `nil` where nobody did.
+    public let charset: String?
 
     /// A document.
-    public init(_ bytes: [UInt8], name: String = "") {
+    public init(_ bytes: [UInt8], name: String = "", charset: String? = nil) {
         self.bytes = bytes
         self.name = name
+        self.charset = charset
     }
 }

@@ -11,6 +11,7 @@ public struct DocumentReader: Sendable {
         let draft: Article.Draft
         switch Format.detect(document) {
         case .plainText: draft = PlainTextReader().read(document.bytes, raw: raw)
+        case .html: draft = HTMLReader().read(document.bytes, charset: document.charset, raw: raw)
         case .binary(let kind): throw .binary(kind)
         }
         guard !draft.blocks.isEmpty else { throw .empty }

@@ -1,6 +1,7 @@
 /// What a document is written in.
 public enum Format: Hashable, Sendable {
     case plainText
+    case html
     case binary(BinaryKind)
 
     /// How many bytes are looked at to tell text from other data.
@@ -12,7 +13,7 @@ public enum Format: Hashable, Sendable {
         if let signature = BinarySignature.all.first(where: { $0.matches(bytes) }), !isProse(bytes, signature) {
             return .binary(signature.kind)
         }
-        if isText(bytes) { return .plainText }
+        if isText(bytes) { return HTMLSignature.matches(document) ? .html : .plainText }
         return .binary(.unknown)
     }
 

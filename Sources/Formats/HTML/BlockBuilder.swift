@@ -1,0 +1,139 @@
+internal import Model
+
+/// Subtrees of a page → blocks, in document order.
+struct BlockBuilder {
+    /// An element around the words at hand.
+    private struct Open {
+        let index: Int
+        let end: Int
+        let tag: HTMLTag
+        let hints: ClassHint
+    }
+
+    private let tree: HTMLTree
+    private let isOut: [Bool]
+    private let hints: [ClassHint]
+    private var open: [Open] = []
+    private var line = LineComposer()
+    private var linked = 0
+    private var bold = 0
+    private var blocks: [PageBlock] = []
+
+    /// A builder that leaves out the subtrees marked in `isOut`.
+    init(_ tree: HTMLTree, _ marks: FurnitureMarker) {
+        self.tree = tree
+        isOut = marks.isOut
+        hints = marks.hints
+    }
+
+    /// The blocks of the subtrees at `roots`.
+    mutating func build(_ roots: [Int]) -> [PageBlock] {
+        for root in roots {
+            var index = root
+            while index < tree.end(root) {
+                close(before: index)
+                index = isOut[index] ? tree.end(index) : step(index)
+            }
+            close(before: Int.max)
+        }
+        return blocks
+    }
+
+    /// Takes in one node; the index of the next.
+    private mutating func step(_ index: Int) -> Int {
+        let tag = tree.tag(index)
+        switch tag {
+        case .text:
+            addText(index)
+            return index + 1
+        case .br:
+            if open.contains(where: { $0.tag.headingLevel != nil || $0.tag == .td }) {
+                line.addSpace()
+            } else {
+                flush()
+            }
+            return index + 1
+        case .table where DataTable.isData(tree, index, isOut):
+            flush()
+            for row in DataTable.rows(tree, index, isOut) { add(.table, row, at: index) }
+            return tree.end(index)
+        case .pre:
+            flush()
+            add(.code, CodeComposer.text(tree, index, isOut), at: index)
+            return tree.end(index)
+        default:
+            if tag.isBlock { flush() }
+            open.append(Open(index: index, end: tree.end(index), tag: tag, hints: hints[index]))
+            return index + 1
+        }
+    }
+
+    private mutating func addText(_ index: Int) {
+        let before = line.count
+        line.add(tree.text(index))
+        let added = line.count - before
+        guard added > 0 else { return }
+        var isLinked = false
+        var isBold = false
+        for element in open {
+            if element.tag == .a { isLinked = true }
+            if element.tag == .b || element.tag == .strong { isBold = true }
+        }
+        if isLinked { linked += added }
+        if isBold { bold += added }
+    }
+
+    /// Ends the elements that `index` is not in.
+    private mutating func close(before index: Int) {
+        while let last = open.last, last.end <= index {
+            if last.tag.isBlock { flush() }
+            open.removeLast()
+        }
+        if open.isEmpty { flush() }
+    }
+
+    /// Ends the block at hand.
+    private mutating func flush() {
+        guard !line.isEmpty else {
+            line = LineComposer()
+            return
+        }
+        let (kind, level) = kind()
+        var block = PageBlock(
+            kind: kind, level: level, text: line.line, element: open.last(where: { $0.tag.isBlock })?.index ?? 0)
+        block.linked = linked
+        block.bold = bold
+        block.hints = open.reduce(into: []) { $0.formUnion($1.hints) }
+        blocks.append(block)
+        line = LineComposer()
+        linked = 0
+        bold = 0
+    }
+
+    private mutating func add(_ kind: Block.Kind, _ text: [UInt8], at index: Int) {
+        guard !text.isEmpty else { return }
+        var block = PageBlock(kind: kind, level: nil, text: text, element: index)
+        block.hints = open.reduce(into: hints[index]) { $0.formUnion($1.hints) }
+        blocks.append(block)
+    }
+
+    /// What the elements around the words make of them.
+    private func kind() -> (Block.Kind, Int?) {
+        var lists = 0
+        var isItem = false
+        var isQuotation = false
+        for element in open {
+            if let level = element.tag.headingLevel { return (.heading, level) }
+            switch element.tag {
+            case .figcaption, .caption: return (.caption, nil)
+            case .ul, .ol: lists += 1
+            case .li, .dd, .dt: isItem = true
+            case .blockquote: isQuotation = true
+            default: break
+            }
+            if element.hints.contains(.caption), !element.hints.contains(.content) { return (.caption, nil) }
+        }
+        if isItem { return (.item, max(lists, 1)) }
+        return (isQuotation ? .quotation : .paragraph, nil)
+    }
+}

@@ -1,0 +1,53 @@
+/// What the HTML Standard says about the end of elements, as far as nesting goes.
+enum TagNesting {
+    /// An element that is taken out with all that is in it.
+    struct Unread {
+        /// `<name`, and `</name`.
+        let startTag: [UInt8]
+        let endTag: [UInt8]
+        /// Whether one may stand inside another.
+        let nests: Bool
+        /// Whether it may hold structured data.
+        let isScript: Bool
+
+        init(_ name: String) {
+            startTag = Array("<\(name)".utf8)
+            endTag = Array("</\(name)".utf8)
+            nests = ["math", "svg", "template"].contains(name)
+            isScript = name == "script"
+        }
+    }
+
+    /// The elements that are taken out whole.
+    static let unread = Dictionary(
+        uniqueKeysWithValues: [
+            "iframe", "math", "noembed", "noframes", "noscript", "script", "select", "style", "svg", "template",
+            "textarea",
+        ].map { (NameHash($0.utf8), Unread($0)) })
+
+    /// Whether an element never holds another of its kind directly: it has no end tag, or may leave it out.
+    static func isSelfClosing(_ hash: NameHash) -> Bool { selfClosing.contains(hash) }
+
+    /// Whether the standard opens an element again in the next paragraph if its end tag is missing; `a` apart, which no
+    /// other `a` stands in.
+    static func isFormatting(_ hash: NameHash) -> Bool { formatting.contains(hash) }
+
+    /// Whether its tags alone are taken out, because the rest of the page would be lost in it.
+    static func isRefused(_ hash: NameHash) -> Bool { refused.contains(hash) }
+
+    private static let selfClosing = hashes([
+        "area", "base", "basefont", "bgsound", "body", "br", "caption", "col", "colgroup", "dd", "dt", "embed", "head",
+        "hr",
+        "html", "img", "input", "keygen", "li", "link", "meta", "optgroup", "option", "p", "param", "rp", "rt",
+        "source",
+        "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr",
+    ])
+
+    private static let formatting = hashes([
+        "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
+    ])
+
+    private static let refused = hashes(["frame", "frameset", "plaintext"])
+
+    private static func hashes(_ names: [String]) -> Set<NameHash> { Set(names.map { NameHash($0.utf8) }) }
+}
