@@ -27,7 +27,7 @@ public struct Prompt: Hashable, Sendable {
     /// The choice among the completions that Tab stands at.
     var completion: Int?
     /// What had been typed before the first Tab.
-    var stem: String?
+    public internal(set) var stem: String?
 
     /// A prompt with some text in it and the cursor behind that.
     public init(_ kind: Kind, text: String = "", origin: Place) {

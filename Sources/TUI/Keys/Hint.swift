@@ -12,6 +12,9 @@ struct Hint {
         self.words = words
     }
 
+    /// The way to everything else.
+    static let help = Hint([.help], "help")
+
     /// What matters in a state, first what is told first.
     static func all(_ state: State) -> [Hint] {
         if let prompt = state.prompt { return inPrompt(prompt.kind) }
@@ -26,7 +29,7 @@ struct Hint {
         case .article:
             return [
                 Hint([.nextSection, .previousSection], "section"), Hint([.nextQuote, .previousQuote], "quote"),
-                Hint([.focusNumbers], "numbers"), Hint([.search], "search"), Hint([.help], "help"),
+                Hint([.focusNumbers], "numbers"), Hint([.search], "search"), .help,
                 Hint([.close], "quit"),
                 Hint([.focusSpeakers], "speakers"),
                 Hint([.nextQuoteBySpeaker, .previousQuoteBySpeaker], "same speaker"),
@@ -34,23 +37,23 @@ struct Hint {
             ]
         case .sections:
             return [
-                Hint([.activate], "go there"), Hint([.search], "find"), Hint([.cancel], "back"), Hint([.help], "help"),
+                Hint([.activate], "go there"), Hint([.search], "find"), Hint([.cancel], "back"), .help,
             ]
         case .speakers where state.lists.opened != nil:
             return [
                 Hint([.activate], "go there"), Hint([.why], "why"), Hint([.copyAttributed], "copy"),
-                Hint([.cancel], "back"), Hint([.help], "help"),
+                Hint([.cancel], "back"), .help,
             ]
         case .speakers:
             return [
                 Hint([.activate], "quotes"), Hint([.order], "order"), Hint([.onlySpeaker], "only these"),
                 Hint([.search], "find"),
-                Hint([.cancel], "back"), Hint([.help], "help"),
+                Hint([.cancel], "back"), .help,
             ]
         case .numbers:
             return [
                 Hint([.activate], "go there"), Hint([.order], "order"), Hint([.chart], "chart"), Hint([.why], "why"),
-                Hint([.search], "find"), Hint([.cancel], "back"), Hint([.help], "help"),
+                Hint([.search], "find"), Hint([.cancel], "back"), .help,
             ]
         }
     }

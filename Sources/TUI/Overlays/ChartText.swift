@@ -27,7 +27,8 @@ struct ChartText {
         let labels = zip(figures, words).map { figure, words in
             byYear ? figure.year.map(String.init) ?? "" : words.detail
         }
-        let labelColumns = min(labels.map(Label.columns).max() ?? 0, columns / 3)
+        let hasTargets = figures.contains { $0.role == .target }
+        let labelColumns = min((labels.map(Label.columns).max() ?? 0) + (hasTargets ? 9 : 0), columns / 3)
         let valueColumns = min(words.map { Label.columns($0.value) }.max() ?? 0, columns / 3)
         let room = max(1, columns - labelColumns - valueColumns - 6)
         let largest = figures.map { $0.size.magnitude }.max() ?? 0
@@ -37,18 +38,18 @@ struct ChartText {
         for (position, entry) in zip(figures, words).enumerated() {
             let bar = Self.bar(entry.0.size.magnitude, of: largest, room)
             let isSelected = position == selected
-            let kind = entry.0.role == .target ? "  target" : ""
+            let isTarget = entry.0.role == .target
+            let labelled = isTarget ? "\(labels[position]) (target)" : labels[position]
             lines.append(
                 OverlayLine([
                     .init(words: isSelected ? "▸" : " ", role: .current, column: 0),
                     .init(
-                        words: Label.fit(labels[position], labelColumns), role: isSelected ? .current : .text, column: 2
+                        words: Label.fit(labelled, labelColumns), role: isSelected ? .current : .text, column: 2
                     ),
                     .init(
                         words: Label.fit(entry.1.value, valueColumns), role: isSelected ? .selection : .figure,
                         column: labelColumns + 4),
                     .init(words: bar, role: .bar, column: labelColumns + valueColumns + 6),
-                    .init(words: kind, role: .dim),
                 ]))
         }
         return lines

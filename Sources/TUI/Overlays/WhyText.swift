@@ -47,7 +47,7 @@ struct WhyText {
         let more: [(String, String?)] = [
             ("value", figure.value.map(NumberWords.plain)), ("from", figure.low.map(NumberWords.plain)),
             ("to", figure.high.map(NumberWords.plain)), ("unit", figure.unit),
-            ("exactness", figure.modifier.map { $0 == .vague ? "vague" : $0.rawValue }), ("time", figure.timex),
+            ("exactness", figure.modifier.map { String(describing: $0) }), ("time", figure.timex),
             ("that is", figure.resolved), ("a", figure.per), ("counts", figure.of),
             ("about", figure.subject.map { article.text[$0] }), ("year", figure.year.map(String.init)),
             ("stands as", figure.role?.rawValue),

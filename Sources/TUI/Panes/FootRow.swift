@@ -61,9 +61,18 @@ struct FootRow {
     func drawHints(into canvas: inout Canvas) {
         let context = KeyContext(scene.state)
         var column = margin
-        for (keys, words) in pending.isEmpty ? hints(context) : continuations(context) {
+        var hints = pending.isEmpty ? hints(context) : continuations(context)
+        // The way to the help is told on every screen that has room for anything.
+        func columns(_ hints: [(String, String)]) -> Int {
+            hints.reduce(margin - 2) { $0 + Label.columns($1.0) + Label.columns($1.1) + 4 }
+        }
+        let help = Hint.help.words
+        while columns(hints) > size.columns, let last = hints.lastIndex(where: { $0.1 != help }) {
+            hints.remove(at: last)
+        }
+        for (keys, words) in hints {
             let columns = Label.columns(keys) + 1 + Label.columns(words)
-            guard column + columns <= size.columns - 1 else { break }
+            guard column + columns <= size.columns else { break }
             column = canvas.write(keys, row: row, column: column, columns: columns, role: .key)
             column = canvas.write(" " + words, row: row, column: column, columns: columns, role: .dim) + 3
         }

@@ -6,6 +6,8 @@ struct ListPane {
     private let scene: Scene
     private let area: Area
     private var isFocused: Bool { scene.state.focus == pane }
+    /// Whether there is no room for two columns: what explains a value then stands at the right edge.
+    private var isNarrow: Bool { area.columns < 34 }
 
     /// A pane in an area of the screen.
     init(_ pane: Pane, _ scene: Scene, _ area: Area) {
@@ -58,26 +60,26 @@ struct ListPane {
     }
 
     private func drawTitle(_ items: ListItems, into canvas: inout Canvas) {
-        let title = Label.fit(items.title, area.columns)
         let role: Role = isFocused ? .focusedTitle : .paneTitle
-        var after = canvas.write(title, row: area.row, column: area.column, columns: area.columns, role: role)
-        let note = items.note
-        let column = area.column + area.columns - 1 - Label.columns(note)
-        guard column > after else { return }
+        let note = Label.columns(items.note)
+        let room = max(0, area.columns - 2 - (note > 0 ? note + 1 : 0))
         if isFocused {
-            while after < area.column + area.columns {
-                canvas.put(" ", columns: 1, row: area.row, column: after, role: role)
-                after += 1
-            }
+            canvas.tint(Area(row: area.row, column: area.column, rows: 1, columns: area.columns), role)
         }
-        canvas.write(note, row: area.row, column: column, columns: Label.columns(note), role: isFocused ? role : .dim)
+        canvas.write(Label.fit(items.title, room), row: area.row, column: area.column + 1, columns: room, role: role)
+        guard note > 0, note + 2 < area.columns else { return }
+        let column = area.column + area.columns - 1 - note
+        canvas.write(items.note, row: area.row, column: column, columns: note, role: isFocused ? role : .dim)
     }
 
     private func draw(_ item: ListItem, _ room: Area, isSelected: Bool, valueColumns: Int, into canvas: inout Canvas) {
         guard !room.isEmpty else { return }
         let start = room.column + min(Self.margin, room.columns) + item.indent
         let end = room.column + room.columns - 1
-        if isSelected { canvas.write("▸", row: room.row, column: room.column, columns: 1, role: .current) }
+        if isSelected {
+            canvas.write("▸", row: room.row, column: room.column, columns: 1, role: .current)
+            if isFocused { canvas.place(row: room.row, column: room.column) }
+        }
         let tailColumns = Label.columns(item.tail)
         switch item.shape {
         case .named:
@@ -87,11 +89,13 @@ struct ListPane {
                 canvas.write(item.tail, row: room.row, column: end - tailColumns, columns: tailColumns, role: .dim)
             }
         case .valued:
-            let words = min(valueColumns, max(0, end - start))
-            canvas.write(Label.fit(item.words, words), row: room.row, column: start, columns: words, role: item.role)
-            let detail = start + valueColumns + 2
-            let left = max(0, end - detail)
-            canvas.write(Label.fit(item.tail, left), row: room.row, column: detail, columns: left, role: .dim)
+            let words = min(isNarrow ? tailColumns > 0 ? room.columns * 2 / 3 : end : valueColumns, max(0, end - start))
+            let after = canvas.write(
+                Label.fit(item.words, words), row: room.row, column: start, columns: words, role: item.role)
+            let left = max(0, end - (isNarrow ? after : start + valueColumns) - 2)
+            let detail = Label.fit(item.tail, left)
+            let column = isNarrow ? end - Label.columns(detail) : start + valueColumns + 2
+            canvas.write(detail, row: room.row, column: column, columns: left, role: .dim)
         }
         if room.rows > 1, let second = item.second {
             let left = max(0, end - start - 2)

@@ -78,8 +78,9 @@ struct Screen {
     /// The commands that what is typed could become.
     private var choices: String? {
         guard let prompt = scene.state.prompt, prompt.kind == .command, scene.state.message == nil else { return nil }
-        let names = scene.state.completions(of: String(prompt.text.prefix { $0 != " " }))
-        return names.isEmpty ? "no such command" : names.joined(separator: "  ")
+        let names = scene.state.completions(of: prompt.stem ?? String(prompt.text.prefix { $0 != " " }))
+        let chosen = names.firstIndex(of: prompt.text) ?? 0
+        return names.isEmpty ? "no such command" : names.dropFirst(chosen).joined(separator: "  ")
     }
 
     private func drawOverlay(into canvas: inout Canvas) {

@@ -28,7 +28,7 @@ struct FigureWords {
         }
         guard let amount = amount(figure) else { return nil }
         let sign = figure.modifier.map(sign) ?? ""
-        return sign + amount + (figure.per.map { " a " + $0 } ?? "")
+        return sign + amount
     }
 
     private static func sign(_ modifier: Figure.Modifier) -> String {
@@ -84,8 +84,10 @@ struct FigureWords {
     /// What it counts and its year; else the words after it, which say "from 2012" or "of the vote".
     private static func detail(_ figure: Figure, _ text: Text) -> String {
         let what = [figure.of, figure.subject.map { text[$0] }].compactMap(\.self).first
-        let known = [what, figure.year.map(String.init)].compactMap(\.self)
-        return known.isEmpty ? following(figure.span.end, text) : known.joined(separator: ", ")
+        let known = [what, figure.year.map(String.init)].compactMap(\.self).joined(separator: ", ")
+        let rate = figure.per.map { "a \($0)" } ?? ""
+        if known.isEmpty { return rate.isEmpty ? following(figure.span.end, text) : rate }
+        return rate.isEmpty ? known : rate + ", " + known
     }
 
     /// Bytes after a figure that are looked at for words.

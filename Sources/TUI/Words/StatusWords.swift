@@ -73,7 +73,7 @@ struct StatusWords {
             let quotes = row.quotes(in: article)
             return "\(row.name(in: article)) \((quotes.firstIndex(of: id) ?? 0) + 1)/\(quotes.count)"
         }
-        return counts
+        return scene.state.search == nil ? counts : nil
     }
 
     private var counts: String? {
@@ -85,7 +85,7 @@ struct StatusWords {
     }
 
     private var search: String? {
-        guard let search = scene.state.search else { return nil }
+        guard let search = scene.state.search, scene.state.prompt == nil else { return nil }
         let words = "“\(Label.fit(search.request.text, 24))”"
         if search.failure != nil { return "\(words) is no expression" }
         if !search.isAnswered { return "\(words) …" }
