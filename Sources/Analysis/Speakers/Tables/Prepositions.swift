@@ -1,0 +1,10 @@
+/// Prepositions that may follow a noun inside a phrase. Written for this project.
+enum Prepositions {
+    /// In lower case.
+    static let all = WordTable(
+        """
+        about above across after against along amid among around at before behind below beside between beyond by
+        during for from in inside into near of off on onto outside over per since through throughout to toward
+        towards under until upon via with within without
+        """)
+}
