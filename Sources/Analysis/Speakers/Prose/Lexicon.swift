@@ -1,0 +1,38 @@
+/// The distinct words of an article, each looked up in the tables once.
+struct Lexicon {
+    /// A distinct word.
+    struct Entry {
+        /// Lower case, apostrophes straight.
+        let key: String
+        /// The key without diacritics and dots: what names are compared by.
+        let folded: String
+        /// What the tables know.
+        let traits: WordTraits
+        /// How often it stands without a capital.
+        var lowerCount = 0
+        /// How often it stands with a capital where no sentence begins.
+        var capitalCount = 0
+    }
+
+    /// The words, by number.
+    private(set) var entries: [Entry] = []
+    private var numbers: [String: Int] = [:]
+
+    /// The number of a word, new where it has not been seen.
+    mutating func number(of key: String) -> Int {
+        if let number = numbers[key] { return number }
+        let folded = Folding.fold(key).filter { $0 != "." }
+        numbers[key] = entries.count
+        entries.append(Entry(key: key, folded: folded, traits: WordTraits(of: key, folded: folded)))
+        return entries.count - 1
+    }
+
+    /// Counts one use of a word.
+    mutating func count(_ number: Int, isCapitalised: Bool, opensSentence: Bool) {
+        if !isCapitalised {
+            entries[number].lowerCount += 1
+        } else if !opensSentence {
+            entries[number].capitalCount += 1
+        }
+    }
+}
