@@ -1,0 +1,207 @@
+import Model
+
+/// Divides a run of capitalised words into titles, modifiers and the name they stand before.
+struct NameSplitter {
+    /// The prose.
+    let prose: Prose
+
+    private typealias Element = NameRun.Element
+
+    /// The names of a run: none where it is a title or a date, two where a body is followed by its officer.
+    func split(_ run: NameRun) -> [Name] {
+        var elements = run.elements[...]
+        let start = elements.startIndex
+        if isPlace(elements) { return [name(elements, .place, run)] }
+        if elements.count > 1, let last = elements.last, endsBody(last, elements) {
+            return [name(elements, .body, run)]
+        }
+        var isTitled = false
+        var gender: Gender?
+        if let title = lastTitle(of: elements) {
+            let after = skipObject(of: title, in: elements)
+            for element in elements[start..<after] {
+                let traits = prose.words[element.index].traits
+                if traits.contains(.man) { gender = .man }
+                if traits.contains(.woman) { gender = .woman }
+            }
+            elements = elements[after...]
+            isTitled = true
+        } else if elements.count == 1, isBareTitle(elements[start]) {
+            return []
+        }
+        while elements.first?.role == .connector { elements = elements.dropFirst() }
+        // "Coach (Frank) Vogel"
+        if elements.first?.role == .nickname {
+            elements = elements.map { $0.role == .nickname ? Element(index: $0.index, role: .word) : $0 }[...]
+        }
+        guard !elements.isEmpty else { return [] }
+        if let (body, person) = divideAfterBody(elements) {
+            return [name(body, .body, run, isLast: false), name(person, .person, run)]
+        }
+        let wasWhole = elements.count
+        elements = dropPlace(elements)
+        if isPlace(elements) { return [name(elements, .place, run)] }
+        var found = name(elements, kind(elements, isTitled: isTitled || elements.count < wasWhole), run)
+        found.gender = gender
+        return [found]
+    }
+
+    private func traits(_ element: Element) -> WordTraits { prose.words[element.index].traits }
+
+    /// Whether `last` makes the run the name of a body.
+    private func endsBody(_ last: Element, _ elements: ArraySlice<Element>) -> Bool {
+        let traits = traits(last)
+        if traits.contains(.companySuffix) && !prose.words[last.index].token.shape.contains(.endsWithDot) {
+            return true
+        }
+        if traits.contains(.body), last.role == .word {
+            guard let first = elements.first, elements.count == 2, BodyNouns.surnames.contains(prose.key(last.index))
+            else {
+                return true
+            }
+            // "Heather Mills" is a person, "Appeals Court" is not
+            return self.traits(first).isDisjoint(with: [.givenName, .honorific])
+        }
+        // "Ministry of Defence", "University of Otago", but not "Bank of England Governor Jane Roe"
+        guard let connector = elements.lastIndex(where: { $0.role == .connector }), connector > elements.startIndex,
+            lastTitle(of: elements) == nil
+        else { return false }
+        return elements[..<connector].contains { self.traits($0).contains(.body) }
+    }
+
+    /// The last word of the run that is a title before something.
+    private func lastTitle(of elements: ArraySlice<Element>) -> Int? {
+        for position in elements.indices.dropLast().reversed() where elements[position].role == .word {
+            let element = elements[position]
+            let traits = traits(element)
+            guard !traits.isDisjoint(with: [.role, .honorific]) else { continue }
+            let isSurname = traits.contains(.surname) && !prose.words[element.index].opensSentence
+            let isGiven = !traits.isDisjoint(with: .givenName)
+            let next = elements[position + 1]
+            if isSurname || isGiven || self.traits(next).contains(.suffix) { continue }
+            // "Secretary-General" alone, "Martin Luther King" with a given name before
+            if position > elements.startIndex, traits.contains(.man) || traits.contains(.woman),
+                !traits.contains(.honorific),
+                !self.traits(elements[position - 1]).isDisjoint(with: .givenName)
+            {
+                continue
+            }
+            return position
+        }
+        return nil
+    }
+
+    /// Where the name begins after the title at `title`: past "of State", "for Foreign Affairs", "of the Central Bank".
+    private func skipObject(of title: Int, in elements: ArraySlice<Element>) -> Int {
+        var position = title + 1
+        guard position < elements.endIndex, elements[position].role == .connector else { return position }
+        let ranges = elements[position...]
+        if let body = ranges.lastIndex(where: { traits($0).contains(.body) }) { return body + 1 }
+        while position < elements.endIndex {
+            let element = elements[position]
+            let known = !traits(element).isDisjoint(with: [.portfolio, .country, .place, .origin])
+            guard element.role == .connector || known else { break }
+            position += 1
+        }
+        // "Bishop of Ely Jane Roe": the object is unknown, a given name ends it.
+        if position == title + 2 || elements[position - 1].role == .connector {
+            let rest = elements[position...]
+            return rest.dropFirst().firstIndex { !traits($0).isDisjoint(with: [.givenName]) } ?? elements.endIndex
+        }
+        return position
+    }
+
+    /// A title without a name: "the President said".
+    private func isBareTitle(_ element: Element) -> Bool {
+        let traits = traits(element)
+        if traits.contains(.honorific) { return true }
+        guard !traits.isDisjoint(with: [.role, .roles]) else { return false }
+        return !traits.contains(.surname) && traits.isDisjoint(with: .givenName)
+    }
+
+    /// "Central Committee" and "Nguyen Phu Trong": a body and, right after it, a person's full name.
+    private func divideAfterBody(_ elements: ArraySlice<Element>) -> (ArraySlice<Element>, ArraySlice<Element>)? {
+        guard let body = elements.lastIndex(where: { traits($0).contains(.body) && $0.role == .word }) else {
+            return nil
+        }
+        let rest = elements[(body + 1)...]
+        guard rest.count >= 2, let first = rest.first, first.role == .word,
+            !traits(first).isDisjoint(with: [.givenName, .leadingSurname])
+        else { return nil }
+        return (elements[...body], rest)
+    }
+
+    /// Without the place or origin before a full name: "Britain Liu Xiaming", "Russian Lavrov".
+    private func dropPlace(_ elements: ArraySlice<Element>) -> ArraySlice<Element> {
+        var best = elements
+        for length in 1...3 where length < elements.count {
+            let head = elements.prefix(length)
+            let rest = elements.dropFirst(length)
+            guard let first = rest.first, first.role == .word else { continue }
+            let isOrigin = length == 1 && head.allSatisfy { traits($0).contains(.origin) }
+            guard isOrigin || isPlace(head) else { continue }
+            if length == 1, let only = head.first, !traits(only).isDisjoint(with: .givenName) { continue }
+            if rest.count >= 2, !traits(first).isDisjoint(with: [.givenName, .leadingSurname]) { best = rest }
+        }
+        return best
+    }
+
+    private func isPlace(_ elements: ArraySlice<Element>) -> Bool {
+        if elements.count == 1, let only = elements.first {
+            let traits = traits(only)
+            guard !traits.isDisjoint(with: [.country, .place, .origin]) else { return false }
+            return traits.isDisjoint(with: .givenName) || prose.entry(only.index).capitalCount == 0
+        }
+        guard elements.count <= 4 else { return false }
+        return Places.phrases.contains(elements.map { prose.key($0.index) }.joined(separator: " "))
+            || elements.allSatisfy {
+                !traits($0).isDisjoint(with: [.country, .place, .origin]) && traits($0).isDisjoint(with: .givenName)
+            }
+    }
+
+    private func kind(_ elements: ArraySlice<Element>, isTitled: Bool) -> Name.Kind {
+        guard let first = elements.first, let last = elements.last else { return .doubtful }
+        if isTitled { return .person }
+        let word = prose.words[first.index]
+        if elements.count == 1 {
+            if last.index + 1 < prose.words.count, prose.key(last.index + 1) == ":", word.opensSentence {
+                return .person
+            }
+            if word.token.shape.contains(.allCapitals) { return .body }
+            if !word.traits.isDisjoint(with: .givenName) { return .person }
+            if word.traits.contains(.body) { return .body }
+            return word.opensSentence && prose.entry(first.index).capitalCount == 0 ? .doubtful : .unclear
+        }
+        if word.traits.contains(.origin) && word.traits.isDisjoint(with: .givenName) { return .body }
+        if word.traits.contains(.country) && word.traits.isDisjoint(with: .givenName) { return .body }
+        if traits(last).contains(.thing), elements.count == 2 || word.traits.isDisjoint(with: .givenName) {
+            return .place
+        }
+        if elements.contains(where: { traits($0).contains(.body) && !BodyNouns.surnames.contains(prose.key($0.index)) })
+        {
+            return .body
+        }
+        // "the Gibson Southern schools"
+        if first.index > 0, ["a", "an", "the"].contains(prose.key(first.index - 1)), !word.opensSentence {
+            return .unclear
+        }
+        if !word.traits.isDisjoint(with: .givenName) { return .person }
+        let isInitial = word.token.shape.contains(.endsWithDot) && word.token.end - word.token.start <= 6
+        if isInitial { return .person }
+        if word.traits.contains(.leadingSurname) && elements.count <= 4 { return .person }
+        return .unclear
+    }
+
+    private func name(_ elements: ArraySlice<Element>, _ kind: Name.Kind, _ run: NameRun, isLast: Bool = true) -> Name {
+        let first = elements.first?.index ?? 0
+        let last = elements.last?.index ?? first
+        let inner = elements.filter { $0.role == .nickname }
+        let outer = elements.filter { $0.role != .nickname }
+        let fuller = inner.count >= 2 && elements.first?.role != .nickname
+        let parts = fuller ? inner + outer.dropFirst(outer.count - 1) : outer
+        var name = Name(words: first..<last + 1, parts: parts.map { prose.words[$0.index].entry }, kind: kind)
+        name.nickname = (fuller ? outer.dropLast() : inner).map { prose.words[$0.index].entry }
+        name.isPossessive = isLast && run.isPossessive
+        return name
+    }
+}
