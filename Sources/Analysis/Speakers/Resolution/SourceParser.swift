@@ -1,0 +1,151 @@
+import Model
+
+/// Reads the words that name who said something: a name, a pronoun, a description.
+struct SourceParser {
+    /// What a source is.
+    enum Source {
+        /// The name with this number.
+        case name(Int)
+        /// "he", "they".
+        case pronoun(Pronoun, at: Int)
+        /// The relative "who" after a name.
+        case relative(at: Int)
+        /// A paper, and the number of the name of whoever issued it where it is said.
+        case document(Range<Int>, issuer: Int?)
+        /// A noun phrase without a name of its own: "the spokesman", "officials in the capital".
+        case phrase(Range<Int>)
+    }
+
+    /// The prose.
+    let prose: Prose
+    /// The names.
+    let names: [NameReader.Described]
+
+    /// The numbers of the names that start in `range`.
+    func names(in range: Range<Int>) -> Range<Int> {
+        var low = 0
+        var high = names.count
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle].name.words.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < names.count, names[end].name.words.lowerBound < range.upperBound { end += 1 }
+        return low..<end
+    }
+
+    /// What the words of `span` are; `nil` where there is no word in it.
+    func read(_ span: Span) -> Source? {
+        var range = prose.words(in: span)
+        while let first = range.first, ![.word, .number].contains(prose.words[first].token.kind) {
+            range = first + 1..<range.upperBound
+        }
+        while let last = range.last, [.punctuation, .quotationMark].contains(prose.words[last].token.kind) {
+            range = range.lowerBound..<last
+        }
+        guard let first = range.first else { return nil }
+        if let pronoun = Pronoun(prose.key(first)), endsPronoun(first, range), !isShouted(first) {
+            return .pronoun(pronoun, at: first)
+        }
+        if prose.key(first) == "who", range.count == 1 { return .relative(at: first) }
+        var start = first
+        if RoleFinder.determiners.contains(prose.key(first)), range.count > 1 { start += 1 }
+        let inside = names(in: range)
+        for number in inside where isHead(names[number].name, of: start..<range.upperBound) {
+            return isJoined(names[number].name, in: range) ? .phrase(trim(range)) : .name(number)
+        }
+        return readPhrase(range, inside)
+    }
+
+    /// A pronoun alone, or with "himself", "also" or a clause after it.
+    private func endsPronoun(_ first: Int, _ range: Range<Int>) -> Bool {
+        guard first + 1 < range.upperBound else { return true }
+        let next = prose.words[first + 1]
+        return next.token.kind == .punctuation || next.traits.contains(.function) || next.traits.contains(.verb)
+    }
+
+    /// "IT" is a trade, not a pronoun.
+    private func isShouted(_ index: Int) -> Bool {
+        prose.words[index].token.shape.contains(.allCapitals) && prose.key(index) != "i"
+    }
+
+    /// Whether the phrase is this name with its titles: nothing but its own role stands before it, no noun that it possesses after it.
+    private func isHead(_ name: Name, of range: Range<Int>) -> Bool {
+        let begins =
+            name.words.lowerBound <= range.lowerBound
+            || name.role.map { $0.lowerBound <= range.lowerBound } ?? false
+            || isApposed(name, range)
+        guard begins else { return false }
+        guard name.words.upperBound < range.upperBound else { return true }
+        let next = prose.words[name.words.upperBound]
+        // "Palestinian negotiator", "Russia’s ministry": the name only says whose or what sort.
+        switch next.token.kind {
+        case .word: return !next.traits.isDisjoint(with: [.function, .preposition, .verb])
+        case .clitic, .number, .symbol: return false
+        case .singleMark: return !name.isPossessive
+        case .punctuation, .quotationMark: return true
+        }
+    }
+
+    /// "The leader of the party, Jane Roe"
+    private func isApposed(_ name: Name, _ range: Range<Int>) -> Bool {
+        let comma = name.words.lowerBound - 1
+        guard comma > range.lowerBound, prose.key(comma) == ",", name.kind == .person else { return false }
+        let finder = RoleFinder(prose: prose)
+        return !(range.lowerBound..<comma).contains { prose.key($0) == "," || prose.key($0) == "and" }
+            && finder.headNoun(of: range.lowerBound..<comma) != nil
+    }
+
+    /// Whether "and" joins the name to somebody else.
+    private func isJoined(_ name: Name, in range: Range<Int>) -> Bool {
+        var next = name.words.upperBound
+        // Past an apposition in commas: "Jane Roe, the mayor, and John Doe"
+        if next < range.upperBound, prose.key(next) == ",",
+            let close = (next + 1..<range.upperBound).first(where: { prose.key($0) == "," })
+        {
+            if close + 1 < range.upperBound, prose.key(close + 1) == "and" { next = close + 1 }
+        }
+        guard next + 1 < range.upperBound else { return false }
+        return ["and", "&"].contains(prose.key(next))
+    }
+
+    private func readPhrase(_ range: Range<Int>, _ inside: Range<Int>) -> Source {
+        let trimmed = trim(range)
+        let documents = trimmed.filter { prose.words[$0].traits.contains(.document) }
+        if let document = documents.first, isDocument(document, in: trimmed) {
+            let issuer = inside.first { number in
+                let start = names[number].name.words.lowerBound
+                return start > document ? isIssuer(start, of: document) : true
+            }
+            return .document(trimmed, issuer: issuer)
+        }
+        return .phrase(trimmed)
+    }
+
+    /// Whether a paper is what the phrase names: no person or body before it, nobody's "report editor".
+    private func isDocument(_ document: Int, in range: Range<Int>) -> Bool {
+        let next = document + 1
+        guard
+            next == range.upperBound || !prose.words[next].traits.isDisjoint(with: [.preposition, .function])
+                || prose.words[next].token.kind != .word
+        else { return false }
+        return !(range.lowerBound..<document).contains { !prose.words[$0].traits.isDisjoint(with: .preposition) }
+    }
+
+    /// "by", "from" or "of" between a paper and whoever issued it.
+    private func isIssuer(_ name: Int, of document: Int) -> Bool {
+        let between = document + 1..<name
+        guard between.count <= 8 else { return false }
+        return between.contains { ["by", "from"].contains(prose.key($0)) }
+    }
+
+    /// Without what follows a comma or a relative pronoun.
+    func trim(_ range: Range<Int>) -> Range<Int> {
+        for index in range.dropFirst() {
+            let key = prose.key(index)
+            let isRelative = ["who", "which", "whose", "that", "whom"].contains(key)
+            if isRelative || [",", ";", "–", "—", "("].contains(key) { return range.lowerBound..<index }
+        }
+        return range
+    }
+}

@@ -1,0 +1,35 @@
+import Model
+
+/// Tells by its place whether a name is the subject of its clause.
+struct SubjectFinder {
+    /// The prose.
+    let prose: Prose
+
+    /// Whether the name may be a subject: not possessive, not after a preposition or a verb.
+    func isSubject(_ name: Name) -> Bool {
+        guard !name.isPossessive else { return false }
+        var start = min(name.words.lowerBound, name.role?.lowerBound ?? .max)
+        let sentence = prose.words[start].sentence
+        let floor = prose.sentences[sentence].lowerBound
+        while start > floor,
+            RoleFinder.determiners.contains(prose.key(start - 1)) || prose.words[start - 1].token.kind == .number
+        {
+            start -= 1
+        }
+        guard start > floor else { return true }
+        let before = prose.words[start - 1]
+        switch before.token.kind {
+        case .punctuation, .quotationMark, .singleMark: return true
+        case .number, .symbol, .clitic: return false
+        case .word: break
+        }
+        if ["after", "as", "because", "before", "but", "if", "since", "that", "until", "when", "where", "while"]
+            .contains(prose.key(start - 1))
+        {
+            return true
+        }
+        if prose.key(start - 1) == "said" || prose.key(start - 1) == "says" { return true }
+        if before.traits.contains(.preposition) || before.traits.contains(.verb) { return false }
+        return !RoleFinder(prose: prose).looksLikeVerb(start - 1)
+    }
+}
