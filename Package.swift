@@ -32,12 +32,13 @@ let package = Package(
         // Signals and modes of the terminal.
         .target(name: "CTerminal"),
         // Data compiled into the program.
+        .target(name: "CFolding"),
         .target(name: "CSeed"),
 
         library("Model"),
         library("Formats", ["Model", "CGumbo"]),
         library("Analysis", ["Model"]),
-        library("Search", ["Model", "CPCRE2"]),
+        library("Search", ["Model", "CFolding", "CPCRE2"]),
         library("TUI", ["Model", "CNcurses", "CTerminal"]),
         .executableTarget(
             name: "crosshead",

@@ -25,7 +25,7 @@ struct SourceFile {
         }
     }
 
-    /// The C targets below Sources that compile data in.
+    /// The C targets below Sources that embed data.
     static func dataTargets() throws -> Set<String> {
         let sources = top.appending(path: "Sources")
         let names = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { $0.hasSuffix(".c") }
