@@ -11,7 +11,8 @@ struct Crosshead: ParsableCommand {
             Exit codes: 0 done, 1 nothing found, 2 wrong usage, 3 cannot read, 4 cannot write.
             """,
         version: version,
-        subcommands: [Extract.self])
+        subcommands: [Read.self, Extract.self, Dump.self, Keys.self],
+        defaultSubcommand: Read.self)
 
     /// The one place the version stands in.
     static let version = "0.1.0"

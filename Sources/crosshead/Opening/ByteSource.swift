@@ -10,14 +10,21 @@ enum ByteSource: Equatable {
     /// A file.
     case file(String)
 
-    /// The source an argument names: `-` is standard input; no argument is standard input where that is piped, else
-    /// the sample article.
+    /// The source an argument names: `-` is standard input; no argument is standard input where something is piped in,
+    /// else the sample article.
     init(argument: String?) {
         switch argument {
-        case nil: self = isatty(STDIN_FILENO) == 1 ? .sample : .standardInput
+        case nil: self = Self.isPiped ? .standardInput : .sample
         case "-": self = .standardInput
         case .some(let path): self = .file(path)
         }
+    }
+
+    /// Whether something is piped or redirected into the program; a terminal and `/dev/null` are nothing.
+    private static var isPiped: Bool {
+        var status = stat()
+        guard fstat(STDIN_FILENO, &status) == 0 else { return false }
+        return status.st_mode & S_IFMT != S_IFCHR
     }
 
     /// What messages call it.

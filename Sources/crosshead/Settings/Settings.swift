@@ -1,16 +1,12 @@
 import Model
+import TUI
 
 /// What a reader set in `config.toml`.
 struct Settings: Equatable {
     /// Where sessions start.
     var preferences = Preferences()
-    /// The colours: a case of `Palette.Theme`.
-    var theme = Theme.auto
-
-    /// The palettes to choose from.
-    enum Theme: String, CaseIterable {
-        case auto, dark, light, mono
-    }
+    /// The colours.
+    var theme = Palette.Theme.auto
 }
 
 /// A setting by its name in the file.
@@ -28,7 +24,7 @@ enum SettingKey: String, CaseIterable {
         case .measure: "a number from \(State.measures.lowerBound) to \(State.measures.upperBound), or \"auto\""
         case .numbersOrder: Self.list(FigureOrder.allCases.map(\.rawValue))
         case .speakersOrder: Self.list(SpeakerOrder.allCases.map(\.rawValue))
-        case .theme: Self.list(Settings.Theme.allCases.map(\.rawValue))
+        case .theme: Self.list(Palette.Theme.allCases.map(\.rawValue))
         }
     }
 

@@ -1,6 +1,7 @@
 import Glibc
 import Model
 import TOMLKit
+import TUI
 
 /// Reads `config.toml`; whatever it cannot make sense of is an error with its line.
 struct SettingsReader {
@@ -67,7 +68,7 @@ struct SettingsReader {
             guard let order = value.string.flatMap(SpeakerOrder.init) else { return false }
             settings.preferences.speakerOrder = order
         case .theme:
-            guard let theme = value.string.flatMap(Settings.Theme.init) else { return false }
+            guard let theme = value.string.flatMap(Palette.Theme.init) else { return false }
             settings.theme = theme
         }
         return true

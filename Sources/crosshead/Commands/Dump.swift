@@ -1,0 +1,55 @@
+import Analysis
+import ArgumentParser
+import Model
+import TUI
+
+/// `crosshead dump`: the screen after some keys, for pictures, reports of errors and tests.
+struct Dump: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print the screen as it is after some keys.",
+        discussion: """
+            Keys are written as in docs/keys.md, with blanks between them: } } ) # Enter. What stands in quotation marks is \
+            typed letter by letter: / "free trade" Enter.
+            """)
+
+    @Option(help: ArgumentHelp("The size, columns by rows.", valueName: "COLSxROWS"))
+    var screen = Size(columns: 80, rows: 24)
+
+    @Option(help: "The keys to press first.")
+    var keys = ""
+
+    @Flag(help: "Under each row that has any, a row of letters for what its cells mean.")
+    var roles = false
+
+    @Argument(help: ArgumentHelp("The article; - reads standard input.", valueName: "article"))
+    var file: String?
+
+    func run() throws {
+        let draft = try Opener(source: ByteSource(argument: file)).draft()
+        let article = Analyzer().analyze(draft)
+        let finder = Finder(article.text)
+        var session = Session(article, index: ArticleIndex(article), size: screen)
+        for key in try script() {
+            var effects = session.press(key)
+            while let effect = effects.popLast() {
+                if let answer = finder.answer(to: effect) { effects += session.receive(answer) }
+            }
+        }
+        try Output.write(Picture(session.draw(), roles: roles).description)
+    }
+
+    private func script() throws -> [Key] {
+        do {
+            return try KeyScript(keys).keys
+        } catch {
+            switch error {
+            case .unknownKey(let name): throw Failure.usage("--keys: \(name) is no key; docs/keys.md has their names")
+            }
+        }
+    }
+}
+
+extension Size: ExpressibleByArgument {
+    /// A size as an argument: `80x24`.
+    public init?(argument: String) { self.init(argument) }
+}
