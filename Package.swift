@@ -54,7 +54,7 @@ let package = Package(
         tests("FormatsTests", ["Formats", "Model"]),
         tests("SearchTests", ["Search", "Model"]),
         tests("CommandLineTests", ["crosshead", "Model"]),
-        tests("TUITests", ["TUI", "Model"]),
+        tests("TUITests", ["TUI", "Model"], exclude: ["Screens"]),
         tests("ProjectTests", []),
     ],
     cLanguageStandard: .c2x

@@ -52,4 +52,7 @@ struct Dump: ParsableCommand {
 extension Size: ExpressibleByArgument {
     /// A size as an argument: `80x24`.
     public init?(argument: String) { self.init(argument) }
+
+    /// How help writes it.
+    public var defaultValueDescription: String { "\(columns)x\(rows)" }
 }
