@@ -1,0 +1,290 @@
+import Model
+
+/// Puts dates and times together: `Feb. 9`, `2 p.m.`, `tomorrow at 7`, `May 5, 2016, 8pm`, `from 2001 to 2014`, `3 to 5pm`.
+struct MomentParser {
+    /// Where to read.
+    let block: AtomBlock
+
+    /// The date, time, or range of either that starts at `index`.
+    func parse(at index: Int, floor: Int) -> Match? {
+        guard let left = moment(at: index), left.first >= floor else { return nil }
+        if left.until == nil, let range = range(left) { return match(range) }
+        guard left.isNumeric else { return nil }
+        return match(left)
+    }
+
+    private func match(_ piece: DatePiece) -> Match {
+        var match = Match(piece.date.hasDate ? .date : .time, piece.first, piece.end, timex: piece.timex)
+        match.date = piece
+        return match
+    }
+
+    private var clocks: ClockReader { ClockReader(block: block) }
+
+    // MARK: one moment
+
+    /// A day with or without a time, or a time with or without a day.
+    private func moment(at index: Int) -> DatePiece? {
+        if let time = clocks.read(at: index) {
+            // "10:20, 5 May"; a time range may follow before the day: "3 to 5pm on Friday".
+            return withDay(timeRange(time) ?? time)
+        }
+        if let shared = sharedTimeRange(index) { return withDay(shared) }
+        guard let day = day(at: index) else { return nil }
+        return withTime(day)
+    }
+
+    /// A calendar day, a period, or a day near the date of publication.
+    private func day(at index: Int) -> DatePiece? {
+        let months = MonthDateReader(block: block)
+        if let piece = months.monthFirst(at: index) { return piece }
+        if let piece = NumericDateReader(block: block).read(at: index) { return piece }
+        if let piece = PeriodReader(block: block).read(at: index) ?? months.dayFirst(at: index) ?? yearAndMonth(index) {
+            return piece
+        }
+        if let piece = YearReader(block: block).decade(at: index) ?? YearReader(block: block).alone(at: index) {
+            return piece
+        }
+        if let piece = OrdinalDateReader(block: block).read(at: index) { return piece }
+        guard let near = NearDayReader(block: block).read(at: index) else { return shortDate(index) }
+        return exactDay(after: near) ?? near
+    }
+
+    /// "2015 May", "2016, nov": the year before its month.
+    private func yearAndMonth(_ index: Int) -> DatePiece? {
+        guard let year = YearReader(block: block).digits(at: index) else { return nil }
+        let next = block.mark(index + 1) == "," ? index + 2 : index + 1
+        guard let month = MonthDateReader(block: block).month(next), block.atom(next)?.gap == .space,
+            !block.isDigits(month.end),
+            next == index + 1 || block.atom(month.end) == nil
+        else { return nil }
+        var date = PartialDate()
+        date.year = .full(year)
+        date.month = month.number
+        return DatePiece(index, month.end, date)
+    }
+
+    /// "5/12", "4-22" where the words before lead to a date.
+    private func shortDate(_ index: Int) -> DatePiece? {
+        guard let piece = NumericDateReader(block: block).monthAndDay(at: index) else { return nil }
+        let isSlash = block.mark(index + 1) == "/"
+        switch block.word(index - 1) {
+        case .on: return piece
+        case .from, .until, .till, .by, .since, .between, .next, .last, .this, .for, .before, .after:
+            return isSlash ? piece : nil
+        default: break
+        }
+        if block.entry(index - 1).weekday != 0 { return isSlash || block.mark(index + 1) == "." ? piece : nil }
+        guard isSlash, DigitReader(block: block).read(at: index)?.isPart != true, !block.isJoined(index) else {
+            return nil
+        }
+        return block.isDash(piece.end) || block.word(piece.end) == .to || block.isSentenceMark(piece.end) ? piece : nil
+    }
+
+    /// "monday, jan twenty two, 2018", "friday 5/12": the day that a weekday is set before.
+    private func exactDay(after near: DatePiece) -> DatePiece? {
+        guard near.date.weekday != nil else { return nil }
+        var next = near.end
+        if block.mark(next) == "," { next += 1 }
+        if block.word(next) == .the || block.word(next) == .on { next += 1 }
+        if let piece = MonthDateReader(block: block).monthFirst(at: next) ?? MonthDateReader(block: block).dayFirst(
+            at: next)
+            ?? NumericDateReader(block: block).read(at: next) ?? OrdinalDateReader(block: block).read(at: next)
+            ?? shortDate(next)
+        {
+            return piece
+        }
+        return nil
+    }
+
+    // MARK: a day and a time
+
+    /// The day with a time after it: "May 5, 2016, 8pm", "tomorrow at 7", "Friday between 1PM and 4 PM".
+    private func withTime(_ day: DatePiece) -> DatePiece {
+        guard day.until == nil else { return day }
+        var next = day.end
+        var need = ClockReader.Need.certain
+        if block.mark(next) == "(", block.entry(next + 1).weekday != 0, block.mark(next + 2) == ")" { next += 3 }
+        if let mark = block.mark(next), mark == "," || mark == "-" && block.isJoined(next) { next += 1 }
+        switch block.word(next) {
+        case .morning, .afternoon, .evening, .night: next += 1
+        case .early, .late: if block.word(next + 1) == .morning || block.word(next + 1) == .night { next += 2 }
+        default: break
+        }
+        switch block.word(next) {
+        case .at, .around:
+            next += 1
+            need = .bare
+            if block.word(next) == .around || block.word(next) == .about { next += 1 }
+        case .by where !day.isNumeric: next += 1
+        case .before, .after: next += 1
+        case .from, .between:
+            next += 1
+            need = .bare
+        case .no where block.word(next + 1) == .later && block.word(next + 2) == .than: next += 3
+        default: break
+        }
+        guard next > day.end || block.atom(next)?.gap == .space else { return day }
+        if let range = sharedTimeRange(next, need) { return joined(day, range) }
+        guard block.atom(next)?.gap != .line, let time = clocks.read(at: next, need: need) else { return day }
+        guard need == .certain || day.date.isRelativeDay || day.date.day != nil else { return day }
+        return joined(day, timeRange(time) ?? time)
+    }
+
+    private func joined(_ day: DatePiece, _ time: DatePiece) -> DatePiece {
+        var piece = DatePiece(day.first, time.end, day.date.at(time.date))
+        piece.until = time.until.map { day.date.at($0) }
+        return piece
+    }
+
+    /// The time with a day after it: "8pm on 15 May", "9 a.m. tomorrow"; a weekday alone is left outside.
+    private func withDay(_ time: DatePiece) -> DatePiece {
+        var next = time.end
+        if block.mark(next) == "," { next += 1 }
+        if block.word(next) == .on || block.word(next) == .of { next += 1 }
+        if block.word(next) == .the || block.word(next) == .next || block.word(next) == .this { next += 1 }
+        guard block.atom(next)?.gap != .line, let day = day(at: next), day.until == nil, day.first == next else {
+            return time
+        }
+        if day.date.weekday != nil && !day.isNumeric || day.date.day == nil && !day.date.isRelativeDay { return time }
+        if block.word(next) == .now || block.isNear(next - 1) && block.timeUnit(next) != nil { return time }
+        guard day.isNumeric || next == time.end || block.word(next - 1) == .of || block.isNear(next - 1) else {
+            return time
+        }
+        var piece = DatePiece(time.first, day.end, day.date.at(time.date))
+        piece.until = time.until.map { day.date.at($0) }
+        return piece
+    }
+
+    // MARK: ranges
+
+    /// The range that starts with a time: "10:10am and 12:50" after "between", "1:30 pm to 3:30".
+    private func timeRange(_ from: DatePiece) -> DatePiece? {
+        guard from.until == nil, let next = connector(from), var to = clocks.read(at: next, need: .bare),
+            to.until == nil
+        else { return nil }
+        let isDash = block.isDash(next - 1)
+        guard !isDash || to.end > next, block.atom(next)?.gap != .line else { return nil }
+        if isMeridian(from), !isMeridian(to), let start = from.date.hour, let hour = to.date.hour, hour <= 12 {
+            // The other half of the day only where the time would run backwards.
+            let same = hour % 12 + (start >= 12 ? 12 : 0)
+            let isLater = same * 60 + (to.date.minute ?? 0) > start * 60 + (from.date.minute ?? 0)
+            to.date.hour = isLater ? same : start >= 12 ? hour % 12 : hour % 12 + 12
+        }
+        return DatePiece(from.first, to.end, shareMeridian(from, to), until: to.date)
+    }
+
+    /// "2:20 to 3pm" starts in the afternoon too.
+    private func shareMeridian(_ from: DatePiece, _ to: DatePiece) -> PartialDate {
+        guard !isMeridian(from), isMeridian(to), let start = from.date.hour, let end = to.date.hour, start < 12,
+            end >= 12
+        else { return from.date }
+        let later = (start + 12) * 60 + (from.date.minute ?? 0)
+        guard later < end * 60 + (to.date.minute ?? 0) else { return from.date }
+        var date = from.date
+        date.hour = start + 12
+        return date
+    }
+
+    /// "5 to 6pm", "between 3 and 8am", "11 to 11:50am": only the second end shows that both are times.
+    private func sharedTimeRange(_ index: Int, _ need: ClockReader.Need = .certain) -> DatePiece? {
+        guard let from = clocks.read(at: index, need: .bare), let next = connector(from), block.atom(next)?.gap != .line
+        else { return nil }
+        guard let to = clocks.read(at: next, need: need), to.until == nil,
+            need == .bare || isMeridian(to) || block.mark(next + 1) == ":" && block.mark(index + 1) == ":"
+        else { return nil }
+        return DatePiece(from.first, to.end, shareMeridian(from, to), until: to.date)
+    }
+
+    /// Whether "a.m.", "p.m." or a part of the day ends the time.
+    private func isMeridian(_ piece: DatePiece) -> Bool {
+        for index in piece.first..<piece.end {
+            switch block.word(index) {
+            case .am, .pm, .morning, .afternoon, .evening, .night: return true
+            case .p, .a: if index > piece.first { return true }
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// The atom after "to", "until", a dash, or "and" after "between".
+    private func connector(_ left: DatePiece) -> Int? {
+        let end = left.end
+        switch block.word(end) {
+        case .to, .until, .till, .til, .through, .thru:
+            return block.word(end + 1) == .the || block.word(end + 1) == .next ? end + 2 : end + 1
+        case .and
+        where (max(0, left.first - 2)..<max(1, left.first)).contains { block.word($0) == .between } || hasBetween(left):
+            return block.word(end + 1) == .the ? end + 2 : end + 1
+        default:
+            guard block.isDash(end), block.atom(end + 1)?.gap != .line, block.mark(end) != "—" else { return nil }
+            return block.atom(end)?.gap == block.atom(end + 1)?.gap ? end + 1 : nil
+        }
+    }
+
+    private func hasBetween(_ piece: DatePiece) -> Bool {
+        (piece.first..<piece.end).contains { block.word($0) == .between }
+    }
+
+    /// The range of two dates: "between 2014 and 2018", "Nov 18-Dec 19, 2015", "from now to May 21".
+    private func range(_ left: DatePiece) -> DatePiece? {
+        var next = 0
+        if let after = connector(left) {
+            next = after
+        } else {
+            return yearTail(left)
+        }
+        guard block.atom(next)?.gap != .line else { return nil }
+        if let piece = yearTail(left) { return piece }
+        var start = next
+        while start < next + 3,
+            block.word(start) == .the || block.word(start) == .end || block.word(start) == .of
+                || block.word(start) == .beginning || block.word(start) == .early || block.word(start) == .late
+        { start += 1 }
+        guard let right = moment(at: start), right.until == nil, right.first <= start, left.isNumeric || right.isNumeric
+        else { return nil }
+        // "from 2014 to 12 people": the ends are of a kind.
+        let isTimeOnly = !right.date.hasDate
+        guard isTimeOnly ? left.date.hour != nil : left.date.hasDate || right.date.day != nil else { return nil }
+        if left.date.isRelativeDay, !left.isNumeric, right.date.isRelativeDay, !right.isNumeric { return nil }
+        if left.date.weekday != nil && !left.isNumeric && block.isDash(left.end) { return nil }
+        var to = right.date
+        if isTimeOnly { to = left.date.at(right.date) }
+        var from = left.date.completed(by: right.date)
+        if right.date.hour != nil, from.hour == nil, !right.date.isRelativeDay, from.day != nil { to = right.date }
+        if to.year == nil, !to.isRelativeDay, case .some(.full(let year)) = from.year,
+            to.month == nil || from.month == nil || (to.month ?? 0) >= (from.month ?? 0)
+        {
+            to.year = .full(year)
+        }
+        if from.month != nil, from.day == nil, from.year != nil, to.month == nil || to.day == nil { from.day = 1 }
+        (from, to) = Self.leveled(from, to)
+        return DatePiece(left.first, right.end, from, until: to)
+    }
+
+    /// Both ends to the day where one of them is: "between May 2015 and 2018" runs from the first to the first.
+    private static func leveled(_ from: PartialDate, _ to: PartialDate) -> (PartialDate, PartialDate) {
+        var (from, to) = (from, to)
+        let isFine = from.month != nil || to.month != nil || from.isRelativeDay || to.isRelativeDay
+        if isFine {
+            if case .full = from.year, from.day == nil, !from.isRelativeDay {
+                (from.month, from.day) = (from.month ?? 1, 1)
+            }
+            if case .full = to.year, to.day == nil, !to.isRelativeDay { (to.month, to.day) = (to.month ?? 1, 1) }
+        }
+        return (from, to)
+    }
+
+    /// "2014-18", "2007-08", "1914–18": two years of one century.
+    private func yearTail(_ left: DatePiece) -> DatePiece? {
+        guard case .full(let year)? = left.date.year, left.date.month == nil, left.end == left.first + 1,
+            block.isDash(left.end), block.isJoined(left.end), block.isJoined(left.end + 1),
+            let low = block.integer(left.end + 1), block.length(left.end + 1) == 2, low > year % 100,
+            !block.isJoined(left.end + 2) || block.isSentenceMark(left.end + 2)
+        else { return nil }
+        var to = PartialDate()
+        to.year = .full(year / 100 * 100 + low)
+        return DatePiece(left.first, left.end + 2, left.date, until: to)
+    }
+}

@@ -1,0 +1,249 @@
+/// Reads numbers written in words: cardinals, ordinals, fractions, dozens and vague plurals.
+struct WordReader {
+    /// Where to read.
+    let block: AtomBlock
+
+    /// The number that starts at the number word at `index`; an article before it is taken in: "a million".
+    func read(at index: Int) -> Numeral? {
+        guard let number = block.number(index) else { return nil }
+        switch number.role {
+        case .letter, .denominator: return nil
+        case .part: return part(at: index)
+        case .plural: return vague(at: index)
+        case .hundred, .scale, .dozen: return bare(at: index)
+        case .ordinal: return ordinal(at: index)
+        case .unit, .teen, .tens:
+            if let fraction = fraction(at: index) { return scaled(fraction) }
+            return cardinal(at: index)
+        }
+    }
+
+    /// "two-thirds", "three quarters", "one-third", "nine-tenths".
+    func fraction(at index: Int) -> Numeral? {
+        guard let over = block.number(index), over.role == .unit || over.role == .teen, over.value > 0 else {
+            return nil
+        }
+        var next = index + 1
+        if block.isInnerHyphen(next) { next += 1 }
+        guard let under = block.number(next) else { return nil }
+        let isOne = over.value == 1
+        let value: Double
+        switch under.role {
+        case .denominator where !isOne: value = over.value / under.value
+        case .ordinal where isOne && under.value > 2: value = 1 / under.value
+        case .part where under.value == 0.5 && isOne: value = 0.5
+        case .part where under.value == 0.25 && (isOne || block.lastLetter(next) == UInt8(ascii: "s")):
+            value = over.value / 4
+        default: return nil
+        }
+        // "three quarters of a year" is a part; "two quarters in a row" counts spans of three months.
+        if under.value == 0.25, !isOne, over.value != 3 { return nil }
+        var numeral = Numeral(index, next + 1, value: value, isDigits: false)
+        numeral.isPart = true
+        return numeral
+    }
+
+    private func cardinal(at index: Int) -> Numeral? {
+        var state = CardinalState()
+        var next = index
+        while let number = block.number(next), state.take(number) {
+            next += 1
+            guard !state.isDone else { break }
+            if block.isInnerHyphen(next), block.number(next + 1) != nil {
+                guard state.joins(block.number(next + 1)) else { break }
+                next += 1
+            } else if block.word(next) == .and, state.takesAnd, let small = block.number(next + 1), small.value < 100,
+                small.value > 0, block.number(next + 2)?.role != .denominator
+            {
+                switch small.role {
+                case .unit, .teen, .tens, .ordinal: next += 1
+                default: break
+                }
+                if block.word(next) == .and { break }
+            }
+        }
+        if block.isInnerHyphen(next - 1) { next -= 1 }
+        if block.word(next - 1) == .and { next -= 1 }
+        guard next > index else { return nil }
+        var numeral = Numeral(index, next, value: state.value, isDigits: false)
+        numeral.isOrdinal = state.isDone
+        numeral.scale = state.lastScale
+        numeral.base = state.value / state.lastScale
+        if block.word(next) == .point { addDecimals(&numeral) }
+        if block.number(index)?.value == 0, numeral.end == index + 1 { numeral.plainDigits = 0 }
+        return numeral
+    }
+
+    /// "naught point five", "three point two million".
+    private func addDecimals(_ numeral: inout Numeral) {
+        var next = numeral.end + 1
+        var power = 1.0
+        var digits = 0.0
+        while let number = block.number(next), number.role == .unit || number.role == .teen, power < 1e12 {
+            power *= number.role == .unit ? 10 : 100
+            digits = digits * (number.role == .unit ? 10 : 100) + number.value
+            next += 1
+        }
+        guard power > 1 else { return }
+        numeral.value = (numeral.value * power + digits) / power
+        numeral.end = next
+        if let scale = block.number(next), scale.role == .scale {
+            numeral.scale = scale.value
+            numeral.value = NumeralReader.exact(numeral.value * scale.value)
+            numeral.end = next + 1
+        }
+    }
+
+    /// A scale without a number before it: "a million", "the hundred", "several hundred".
+    private func bare(at index: Int) -> Numeral? {
+        guard var numeral = cardinal(at: index) else { return nil }
+        switch block.word(index - 1) {
+        case .a, .an: numeral.first = index - 1
+        case .few, .several, .many, .couple: numeral.isVague = true
+        default: break
+        }
+        return numeral
+    }
+
+    /// "tens of thousands", "hundreds of billions", "dozens".
+    private func vague(at index: Int) -> Numeral? {
+        guard let first = block.number(index) else { return nil }
+        var value = first.value
+        var next = index + 1
+        while block.word(next) == .of, let more = block.number(next + 1), more.role == .plural {
+            value *= more.value
+            next += 2
+        }
+        // "tens" alone is the plural of a digit's place.
+        if first.value == 10, next == index + 1, block.word(next) != .of { return nil }
+        // "in the 100s of millions" and "two thousands" were read before.
+        var numeral = Numeral(index, next, value: value, isDigits: false)
+        numeral.isVague = true
+        numeral.scale = value
+        return numeral
+    }
+
+    /// "half", "a half-million", "half a dozen", "a quarter of a million", "a quarter".
+    private func part(at index: Int) -> Numeral? {
+        guard let number = block.number(index), block.lastLetter(index) != UInt8(ascii: "s") else { return nil }
+        var numeral = Numeral(index, index + 1, value: number.value, isDigits: false)
+        numeral.isPart = true
+        switch block.word(index - 1) {
+        case .a: numeral.first = index - 1
+        case .half where number.value == 0.25: break
+        default: break
+        }
+        return scaled(numeral)
+    }
+
+    /// A fraction times what follows: "of a million", "a dozen", "-million".
+    private func scaled(_ numeral: Numeral) -> Numeral {
+        var numeral = numeral
+        var next = numeral.end
+        if block.isInnerHyphen(next) {
+            next += 1
+        } else {
+            if block.word(next) == .of { next += 1 }
+            if block.word(next) == .a { next += 1 }
+        }
+        guard let number = block.number(next), number.role == .scale || number.role == .dozen || number.role == .hundred
+        else { return numeral }
+        numeral.value = NumeralReader.exact(numeral.value * number.value)
+        numeral.scale = number.value
+        numeral.isPart = false
+        numeral.end = next + 1
+        return numeral
+    }
+
+    private func ordinal(at index: Int) -> Numeral? {
+        guard let number = block.number(index) else { return nil }
+        var numeral = Numeral(index, index + 1, value: number.value, isDigits: false)
+        numeral.isOrdinal = true
+        return numeral
+    }
+}
+
+/// A cardinal as its words come in.
+private struct CardinalState {
+    private var total = 0.0
+    private var current = 0.0
+    private var isEmpty = true
+    private var endsScale = false
+    /// The scale of the last scale word.
+    private(set) var lastScale = 1.0
+    /// Whether an ordinal has closed it.
+    private(set) var isDone = false
+
+    /// What it is worth so far.
+    var value: Double { total + current }
+
+    /// Whether "and" may follow: after hundred and the scales.
+    var takesAnd: Bool { endsScale }
+
+    /// Whether a number may be joined to it by a hyphen.
+    func joins(_ number: NumberWord?) -> Bool {
+        guard let number else { return false }
+        switch number.role {
+        case .unit, .ordinal: return current.truncatingRemainder(dividingBy: 100) >= 20
+        case .hundred, .scale, .dozen: return true
+        default: return false
+        }
+    }
+
+    /// Takes one more word; false, and unchanged, where it does not go on with it.
+    mutating func take(_ number: NumberWord) -> Bool {
+        let low = current.truncatingRemainder(dividingBy: 100)
+        switch number.role {
+        case .unit:
+            guard
+                isEmpty
+                    || (number.value > 0
+                        && (low == 0 ? endsScale : low >= 20 && low.truncatingRemainder(dividingBy: 10) == 0))
+            else { return false }
+            current += number.value
+            endsScale = false
+        case .teen, .tens:
+            guard isEmpty || (low == 0 && endsScale) else { return false }
+            current += number.value
+            endsScale = false
+        case .hundred:
+            guard current < 100, isEmpty || current > 0 else { return false }
+            current = max(current, 1) * 100
+            endsScale = true
+        case .scale, .dozen:
+            if current == 0 && !isEmpty {
+                total *= number.value
+            } else if number.value < lastScale || lastScale == 1 {
+                total += max(current, 1) * number.value
+            } else {
+                total = (total + current) * number.value
+            }
+            current = 0
+            lastScale = number.value
+            endsScale = true
+        case .ordinal:
+            guard !isEmpty else { return false }
+            if number.value >= 100 {
+                current = max(current, 1) * number.value
+            } else {
+                guard
+                    number.value < 10
+                        ? low == 0 ? endsScale : low >= 20 && low.truncatingRemainder(dividingBy: 10) == 0 : low == 0
+                else { return false }
+                current += number.value
+            }
+            isDone = true
+        case .plural:
+            // "five hundreds", "three dozens"
+            guard !isEmpty, number.value >= 12 else { return false }
+            total = (total + current) * number.value
+            current = 0
+            lastScale = number.value
+            isDone = false
+            endsScale = false
+        case .letter, .denominator, .part: return false
+        }
+        isEmpty = false
+        return true
+    }
+}

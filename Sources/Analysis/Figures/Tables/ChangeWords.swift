@@ -1,0 +1,17 @@
+/// Words that speak of a change, and words that speak of a range.
+enum ChangeWords {
+    /// Something went up or down, or was moved.
+    static let keys = Set(
+        """
+        advanced broadened climb climbed climbing cut cuts cutting decline declined declines declining decrease decreased \
+        decreases decreasing dip dipped double doubled down dropped drop dropping drops ease eased expand expanded fall \
+        fallen falling falls fell gain gained gains grew grow growing grown grows halved improved improve increase increased \
+        increases increasing jump jumped jumps lift lifted lower lowered lowering plummeted plunged raise raised raises \
+        raising rebounded reduce reduced reduces reducing reduction rise risen rises rising rose shrank shrink shrunk sink \
+        slashed slid slide slipped slowed sank soared soar surge surged swelled tripled tumbled up upgraded went widened
+        """.split(separator: " ").map { WordKey(of: $0) })
+
+    /// Ends of a range follow.
+    static let ranging = Set(
+        ["range", "ranged", "ranges", "ranging", "varied", "varies", "vary", "varying"].map { WordKey(of: $0) })
+}
