@@ -53,7 +53,7 @@ let package = Package(
         tests("AnalysisTests", ["Analysis", "Formats", "Model"]),
         tests("FormatsTests", ["Formats", "Model"]),
         tests("SearchTests", ["Search", "Model"]),
-        tests("CommandLineTests", ["crosshead", "Model"]),
+        tests("CommandLineTests", ["crosshead", "Model", "TUI"]),
         tests("TUITests", ["TUI", "Model"], exclude: ["Screens"]),
         tests("ProjectTests", []),
     ],

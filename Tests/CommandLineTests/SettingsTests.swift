@@ -1,4 +1,5 @@
 import Model
+import TUI
 import Testing
 
 @testable import crosshead
