@@ -64,8 +64,14 @@ struct MarkedFigures {
     private static func agree(_ actual: Marked, _ expected: Marked) -> Bool {
         guard actual.words == expected.words, actual.facts.count == expected.facts.count else { return false }
         return expected.facts.allSatisfy { fact in
-            actual.facts.contains { $0 == fact || Double($0).map { $0 == Double(fact) } ?? false }
+            actual.facts.contains { $0 == fact || numbers($0) != nil && numbers($0) == numbers(fact) }
         }
+    }
+
+    /// The number, or the ends of the range, that a fact writes.
+    private static func numbers(_ fact: String) -> [Double]? {
+        let numbers = fact.replacing("..", with: " ").split(separator: " ").map { Double($0) }
+        return numbers.contains(nil) ? nil : numbers.compactMap { $0 }
     }
 
     private static func facts(_ figure: Figure) -> [String] {

@@ -92,7 +92,9 @@ struct MoneyParser {
 
     private func suffix(at index: Int, _ numeral: Numeral) -> (code: String, divisor: Double, factor: Double, end: Int)?
     {
-        let at = block.afterHyphen(index)
+        // "hundreds of billions of dollars", "half of a dollar"
+        let isOf = numeral.isVague && block.word(index) == .of
+        let at = isOf ? index + 1 : block.afterHyphen(index)
         if let found = Currencies.names.longest(block, at: at) ?? joinedSymbol(at) {
             guard isMeant(at, found.end, numeral) else { return nil }
             return (Currencies.codes[found.value], Currencies.divisors[found.value], 1, found.end)
