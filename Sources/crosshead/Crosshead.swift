@@ -16,7 +16,7 @@ struct Crosshead: ParsableCommand {
             Exit codes: 0 done, 1 nothing found, 2 wrong usage, 3 cannot read, 4 cannot write.
             """,
         version: version,
-        subcommands: [Read.self, Extract.self, Dump.self, Keys.self],
+        subcommands: [Read.self, Quotes.self, Extract.self, Dump.self, Keys.self],
         defaultSubcommand: Read.self)
 
     /// The one place the version stands in.
@@ -34,6 +34,8 @@ enum Main {
         } catch let failure as Failure {
             Output.complain(failure.message + "\n")
             exit(failure.code)
+        } catch let code as ExitCode {
+            exit(code.rawValue)
         } catch {
             let isAnswer = Crosshead.exitCode(for: error) == .success
             let text = Crosshead.fullMessage(for: error)
