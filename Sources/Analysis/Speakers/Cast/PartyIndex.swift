@@ -16,7 +16,9 @@ struct PartyIndex {
         }
         byLast[last, default: []].append(party)
         byFirst[first, default: []].append(party)
-        let initials = String(parts.filter { !PartyIndex.small.contains($0) }.compactMap(\.first))
+        // Long names are nobody's acronym.
+        let initials =
+            parts.count <= 12 ? String(parts.filter { !PartyIndex.small.contains($0) }.compactMap(\.first)) : ""
         if initials.count >= 2, acronyms[initials] == nil { acronyms[initials] = party }
     }
 
@@ -76,14 +78,15 @@ struct PartyIndex {
     /// The persons whose surname is `key`; where none has it, those whose given name it is.
     func persons(named key: String, in cast: Cast) -> [Int] {
         let isPerson = { (party: Int) in cast.parties[party].kind == .person }
-        let last = (byLast[key] ?? []).prefix(64).filter(isPerson)
+        let titled = titled[key].map { [$0.man, $0.woman].compactMap(\.self) } ?? []
+        let last = (byLast[key] ?? []).prefix(64).filter(isPerson) + titled
         if !last.isEmpty { return Array(last) }
         return (byFirst[key] ?? []).prefix(64).filter(isPerson)
     }
 
-    /// The only body whose name begins with `key`: "Amnesty" for "Amnesty International".
+    /// The only body whose name begins or ends with `key`: "Amnesty" for "Amnesty International".
     func body(shortenedTo key: String, in cast: Cast) -> Int? {
-        guard let bodies = byFirst[key], bodies.count == 1, cast.parties[bodies[0]].kind == .body,
+        guard let bodies = byFirst[key] ?? byLast[key], bodies.count == 1, cast.parties[bodies[0]].kind == .body,
             !Places.adjectives.contains(key), !Places.countries.contains(key), !Places.cities.contains(key),
             !Places.regions.contains(key)
         else { return nil }

@@ -8,10 +8,12 @@ struct NameFinder {
     /// The names, in text order; they do not overlap.
     func find() -> [Name] {
         var names: [Name] = []
+        var headlines: [(range: Range<Int>, position: Int)] = []
         let reader = NameRunReader(prose: prose)
         let splitter = NameSplitter(prose: prose)
         for sentence in prose.sentences {
             let isHeadline = isHeadline(sentence)
+            if isHeadline { headlines.append((sentence, names.count)) }
             var index = sentence.lowerBound
             while index < sentence.upperBound {
                 guard reader.isNameWord(index), startsName(index) else {
@@ -23,7 +25,7 @@ struct NameFinder {
                 index = max(run.end, index + 1)
             }
         }
-        return names
+        return HeadlineReader(prose: prose).insert(into: names, headlines)
     }
 
     /// Whether most words of a sentence have a capital, so that capitals show nothing in it.
@@ -38,13 +40,13 @@ struct NameFinder {
         }
         guard count >= 2, let last = sentence.last else { return false }
         if allCapitals == count { return true }
-        let isClosed = prose.words[last].token.kind != .word && prose.key(last) != ":"
-        return count >= 5 && !isClosed && capitals * 10 >= count * 7
+        let isClosed = [".", "?", "!"].contains(prose.key(last))
+        return count >= 5 && capitals * 20 >= count * (isClosed ? 17 : 13)
     }
 
     /// Whether marks or the line's ends stand on both sides of a run, as in a list of names.
     private func standsAlone(_ run: NameRun, in sentence: Range<Int>) -> Bool {
-        guard let first = run.elements.first?.index, run.elements.count <= 3 else { return false }
+        guard let first = run.elements.first?.index, run.elements.count <= 2 else { return false }
         let isOpen = first == sentence.lowerBound || prose.words[first - 1].token.kind == .punctuation
         let isClosed = run.end == sentence.upperBound || prose.words[run.end].token.kind == .punctuation
         return isOpen && isClosed && sentence.count > run.elements.count
@@ -81,6 +83,8 @@ struct NameFinder {
         if !word.traits.isDisjoint(with: [.givenName, .anyPlace, .origin, .honorific]) {
             return entry.lowerCount == 0 || followedByName
         }
+        // "Injecting Clinton", "Asked Monday": a verb opens the sentence, not a name.
+        if ["ing", "ed", "ly"].contains(where: entry.key.hasSuffix), entry.capitalCount == 0 { return false }
         if followedByName { return true }
         return entry.lowerCount == 0
     }

@@ -18,7 +18,17 @@ struct NameReader {
         let finder = RoleFinder(prose: prose)
         var starts = Set<Int>()
         for name in names { starts.insert(name.words.lowerBound) }
-        return names.map { describe($0, finder, starts) }
+        var described = names.map { describe($0, finder, starts) }
+        // "VOA Pentagon correspondent Carla Babb": what stands inside an office is no party by itself.
+        for number in described.indices.dropLast() {
+            let words = described[number].name.words
+            guard let role = described[number + 1].name.role, role.contains(words.lowerBound) else { continue }
+            switch described[number].name.kind {
+            case .person, .unclear, .doubtful: described[number].name.kind = .place
+            case .body, .place: break
+            }
+        }
+        return described
     }
 
     private func describe(_ name: Name, _ finder: RoleFinder, _ starts: Set<Int>) -> Described {

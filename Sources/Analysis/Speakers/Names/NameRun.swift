@@ -60,6 +60,7 @@ struct NameRunReader {
         let word = words[index]
         guard word.token.kind == .word, word.traits.isDisjoint(with: [.calendar]) else { return false }
         if word.token.shape.contains(.capitalised) {
+            if word.token.shape.contains(.hasHyphen), isCompoundAdjective(index) { return false }
             if word.opensSentence && word.traits.contains(.opener) && prose.key(index) != "new" {
                 return !word.traits.isDisjoint(with: .givenName)
             }
@@ -71,6 +72,19 @@ struct NameRunReader {
         return ["al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "ez-", "es-"].contains(where: key.hasPrefix)
             && prose.string(index..<index + 1).unicodeScalars.contains(where: \.properties.isUppercase)
     }
+
+    /// "London-based", "Obama-era"
+    private func isCompoundAdjective(_ index: Int) -> Bool {
+        let word = prose.string(index..<index + 1)
+        guard let last = word.split(separator: "-").last, last.first?.isLowercase ?? false else { return false }
+        return last.hasSuffix("ed") && last.count > 3 || Self.adjectiveEndings.contains(String(last))
+    }
+
+    private static let adjectiveEndings: Set<String> = [
+        "area", "born", "bound", "era", "free", "friendly", "led", "like", "made", "old", "only", "run", "speaking",
+        "style", "wide",
+        "winning",
+    ]
 
     private func isPossessive(at next: Int) -> Bool {
         guard next < words.count else { return false }
@@ -132,7 +146,8 @@ struct NameRunReader {
             guard !before.isDisjoint(with: [.body, .role]) || Self.heads.contains(prose.key(last.index)) else {
                 return nil
             }
-            if key != "of" && before.isDisjoint(with: .body) && !before.contains(.role) { return nil }
+            if key == "on" && !before.contains(.body) { return nil }
+            if key != "of" && before.contains(.origin) { return nil }
             if target < words.count, prose.key(target) == "the" { target += 1 }
             guard isNameWord(target) else { return nil }
             if key != "of", !isPartOfBody(target) { return nil }

@@ -11,9 +11,15 @@ struct NameSplitter {
     func split(_ run: NameRun) -> [Name] {
         var elements = run.elements[...]
         let start = elements.startIndex
-        if isPlace(elements) { return [name(elements, .place, run)] }
+        if isPlace(elements) || isThing(elements) { return [name(elements, .place, run)] }
         if elements.count > 1, let last = elements.last, endsBody(last, elements) {
             return [name(elements, .body, run)]
+        }
+        if elements.count > 1, let last = elements.last, isBareTitle(last) {
+            // "Vice President", but "Stephen King"
+            guard elements.dropLast().contains(where: { !traits($0).isDisjoint(with: [.givenName, .honorific]) }) else {
+                return []
+            }
         }
         var isTitled = false
         var gender: Gender?
@@ -74,7 +80,9 @@ struct NameSplitter {
         for position in elements.indices.dropLast().reversed() where elements[position].role == .word {
             let element = elements[position]
             let traits = traits(element)
-            guard !traits.isDisjoint(with: [.role, .honorific]) else { continue }
+            guard !traits.isDisjoint(with: [.role, .roles, .honorific]) else { continue }
+            // "Republican National Convention"
+            if traits.contains(.origin), self.traits(elements[position + 1]).isDisjoint(with: .givenName) { continue }
             let isSurname = traits.contains(.surname) && !prose.words[element.index].opensSentence
             let isGiven = !traits.isDisjoint(with: .givenName)
             let next = elements[position + 1]
@@ -159,6 +167,16 @@ struct NameSplitter {
             }
     }
 
+    /// "Mt. Aspiring", "Registration Act"
+    private func isThing(_ elements: ArraySlice<Element>) -> Bool {
+        guard elements.count >= 2, let first = elements.first, let last = elements.last else { return false }
+        if Self.placePrefixes.contains(prose.entry(first.index).folded) { return true }
+        return traits(last).contains(.thing) && traits(first).isDisjoint(with: [.givenName, .honorific, .role])
+    }
+
+    /// What begins the name of a place.
+    private static let placePrefixes: Set<String> = ["fort", "ft", "lake", "mount", "mt", "port", "st", "ste"]
+
     private func kind(_ elements: ArraySlice<Element>, isTitled: Bool) -> Name.Kind {
         guard let first = elements.first, let last = elements.last else { return .doubtful }
         if isTitled { return .person }
@@ -177,6 +195,9 @@ struct NameSplitter {
         if traits(last).contains(.thing), elements.count == 2 || word.traits.isDisjoint(with: .givenName) {
             return .place
         }
+        if elements.count <= 4, BodyNames.all.contains(elements.map { prose.key($0.index) }.joined(separator: " ")) {
+            return .body
+        }
         if elements.contains(where: { traits($0).contains(.body) && !BodyNouns.surnames.contains(prose.key($0.index)) })
         {
             return .body
@@ -185,9 +206,14 @@ struct NameSplitter {
         if first.index > 0, ["a", "an", "the"].contains(prose.key(first.index - 1)), !word.opensSentence {
             return .unclear
         }
+        // "Virginia Democrats", "Charlotte Panthers"
+        if word.traits.contains(.place), prose.key(last.index).hasSuffix("s") { return .unclear }
         if !word.traits.isDisjoint(with: .givenName) { return .person }
         let isInitial = word.token.shape.contains(.endsWithDot) && word.token.end - word.token.start <= 6
-        if isInitial { return .person }
+        if isInitial {
+            return elements.dropFirst().allSatisfy { !traits($0).isDisjoint(with: [.country, .place]) }
+                ? .place : .person
+        }
         if word.traits.contains(.leadingSurname) && elements.count <= 4 { return .person }
         return .unclear
     }

@@ -48,7 +48,7 @@ struct RoleFinder {
             }
             if Self.determiners.contains(key) {
                 // "the head of the agency": the outer article begins it
-                if index > floor, traits(index - 1).contains(.preposition) {
+                if index > floor, ["at", "for", "of", "to"].contains(prose.key(index - 1)) {
                     start = index
                     continue
                 }
@@ -88,6 +88,8 @@ struct RoleFinder {
         if ["of", "to", "for", "at", "in"].contains(key) {
             // "head of research", but not "said of President"
             guard start < name, index > floor else { return nil }
+            // "chief of staff to President Roe": the title before the name is the name's own.
+            guard traits(name - 1).isDisjoint(with: [.role, .roles, .honorific]) else { return nil }
             let left = traits(index - 1)
             let isHead = !left.isDisjoint(with: [.role, .body, .portfolio]) || key == "of" && left.contains(.document)
             guard isHead, hasRoleOrName(start..<name) else { return nil }
@@ -110,6 +112,10 @@ struct RoleFinder {
             return nil
         }
         if word.token.shape.contains(.capitalised) { return index }
+        // "the inquiry former minister Ann Lee": nothing in small letters stands before "former".
+        if start < name, traits(start).contains(.rank), ["former", "then", "ex", "late"].contains(prose.key(start)) {
+            return nil
+        }
         // "early this year Russian Foreign Minister": a small word goes on before a capital only where it is part of an office.
         if start < name, prose.words[start].token.isCapitalisedWord {
             return word.traits.isDisjoint(with: [.rank, .role, .body, .portfolio]) ? nil : index
@@ -264,7 +270,8 @@ struct RoleFinder {
         "licensed",
         "long-serving", "manufacturing", "marketing", "noted", "outgoing", "presiding", "programming", "ranking",
         "renowned",
-        "reigning", "respected", "retired", "retiring", "ruling", "self-described", "serving", "sitting", "so-called",
+        "reigning", "respected", "retired", "retiring", "ruling", "running", "self-described", "serving", "sitting",
+        "so-called",
         "supervising", "talented", "touring", "training", "trusted", "united", "visiting", "wounded", "writing",
     ]
 

@@ -84,6 +84,12 @@ struct WordTraits: OptionSet, Hashable, Sendable {
         mark(.thing, ThingNouns.all)
         mark(.preposition, Prepositions.all)
         mark(.verb, CommonVerbs.all)
+        // "she'll", "they've"
+        if let apostrophe = bare.firstIndex(of: "'"), apostrophe > bare.startIndex,
+            FunctionWords.all.contains(String(bare[..<apostrophe]))
+        {
+            traits.insert(.function)
+        }
         mark(.calendar, CalendarWords.all)
         mark(.portfolio, Portfolios.all)
         mark(.man, RoleGenders.male)

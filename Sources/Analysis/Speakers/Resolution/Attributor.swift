@@ -149,7 +149,10 @@ struct Attributor {
             return Attribution(party: party, confidence: 0.95, rule: "name")
         }
         guard name.kind == .place else { return nil }
-        let party = cast.unnamed(prose.string(name.words), key: key(of: name.words), kind: .body)
+        let isCountry =
+            name.words.count > 1
+            || name.words.contains { !prose.words[$0].traits.isDisjoint(with: [.country, .place]) }
+        let party = cast.unnamed(prose.string(name.words), key: key(of: name.words), kind: isCountry ? .body : .unnamed)
         return Attribution(party: party, confidence: 0.9, rule: "place", mention: prose.span(name.words))
     }
 
@@ -181,16 +184,27 @@ struct Attributor {
             if let found = attribute(name: issuer) {
                 return Attribution(party: found.party, confidence: 0.85, rule: "document", mention: span)
             }
+        } else if let author = author(of: range) {
+            return Attribution(party: author, confidence: 0.7, rule: "document", mention: span)
         } else if let head = range.last, let party = issuers[prose.words[head].entry] {
             return Attribution(party: party, confidence: 0.7, rule: "document", mention: span)
         }
         return unnamed(range, kind: .unnamed, rule: "document")
     }
 
+    /// "The commission issued a statement saying": the subject of the sentence speaks.
+    private func author(of range: Range<Int>) -> Int? {
+        guard let first = range.first, ["a", "an"].contains(prose.key(first)) else { return nil }
+        let sentence = prose.words[first].sentence
+        let here = discourse.mentions.reversed().prefix { prose.words[$0.word].sentence == sentence }
+        return here.last { $0.isSubject && $0.word < first }?.party
+    }
+
     private mutating func attribute(phrase range: Range<Int>) -> Attribution? {
         guard let first = range.first else { return nil }
         let span = prose.span(range)
         let opening = prose.key(first)
+        if opening == "whose" { return nil }
         if ["his", "her", "their", "its"].contains(opening) { return possessed(range) }
         if let guess = descriptions.named(range, in: discourse, cast) {
             return Attribution(party: guess.party, confidence: guess.confidence, rule: "description", mention: span)
@@ -244,7 +258,8 @@ struct Attributor {
         var description = prose.string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let word = prose.words[first]
         if word.opensSentence, word.token.isCapitalisedWord, reader.names(in: first..<first + 1).isEmpty,
-            !word.token.shape.contains(.allCapitals), prose.entry(first).capitalCount == 0
+            !word.token.shape.contains(.allCapitals), prose.entry(first).capitalCount == 0,
+            range.count == 1 || !prose.words[first + 1].token.isCapitalisedWord
         {
             description = description.prefix(1).lowercased() + description.dropFirst()
         }

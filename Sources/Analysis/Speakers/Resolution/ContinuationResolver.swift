@@ -21,6 +21,9 @@ struct ContinuationResolver {
     func speaker(from start: Int, after last: Settled?, in discourse: Discourse, _ cast: Cast) -> Discourse.Guess? {
         let paragraph = prose.words[start].paragraph
         let opening = firstWord(of: paragraph, near: start)
+        guard paragraph < blocks.count, blocks[paragraph].kind != .heading, isRunning(blocks[paragraph]) else {
+            return nil
+        }
         // Something stands before it in its own paragraph.
         if start - opening > 2 {
             if let last, last.paragraph == paragraph, let party = last.party,

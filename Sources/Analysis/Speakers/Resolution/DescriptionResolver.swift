@@ -63,14 +63,17 @@ struct DescriptionResolver {
     /// The body that "the ministry" means: one whose name has the noun, else the one that spoke just before.
     func body(_ range: Range<Int>, in discourse: Discourse, _ cast: Cast) -> Discourse.Guess? {
         guard let last = range.last, BodyNouns.definite.contains(prose.key(last)), range.count <= 3 else { return nil }
+        let modifiers = range.dropLast().map { prose.entry($0).folded }
         let key = prose.key(last)
         let here = prose.words[range.lowerBound].paragraph
         for mention in discourse.mentions.suffix(40).reversed() {
             let party = cast.parties[mention.party]
-            if party.kind == .body, party.parts.contains(key), here - prose.words[mention.word].paragraph <= 6 {
+            let has = party.parts.contains(key) && modifiers.allSatisfy(party.parts.contains)
+            if party.kind == .body, has, here - prose.words[mention.word].paragraph <= 6 {
                 return .init(party: mention.party, confidence: 0.75)
             }
         }
+        guard modifiers.isEmpty else { return nil }
         for mention in discourse.mentions.suffix(12).reversed() where mention.isSource || mention.isSubject {
             guard here - prose.words[mention.word].paragraph <= 1 else { return nil }
             let party = cast.parties[mention.party]

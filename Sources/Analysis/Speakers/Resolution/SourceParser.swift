@@ -40,14 +40,19 @@ struct SourceParser {
         while let first = range.first, ![.word, .number].contains(prose.words[first].token.kind) {
             range = first + 1..<range.upperBound
         }
-        while let last = range.last, [.punctuation, .quotationMark].contains(prose.words[last].token.kind) {
+        while let last = range.last, ![.word, .number].contains(prose.words[last].token.kind) {
             range = range.lowerBound..<last
         }
-        guard let first = range.first else { return nil }
+        guard var first = range.first else { return nil }
+        if range.count == 1, prose.words[first].traits.contains(.verb) { return nil }
         if let pronoun = Pronoun(prose.key(first)), endsPronoun(first, range), !isShouted(first) {
             return .pronoun(pronoun, at: first)
         }
         if prose.key(first) == "who", range.count == 1 { return .relative(at: first) }
+        range = SourceWidener(prose: prose).widen(range)
+        // "As opposition leader Ann Lee": what opens the clause is no part of it.
+        while range.count > 1, opensClause(range.lowerBound) { range = range.dropFirst() }
+        first = range.lowerBound
         var start = first
         if RoleFinder.determiners.contains(prose.key(first)), range.count > 1 { start += 1 }
         let inside = names(in: range)
@@ -55,6 +60,12 @@ struct SourceParser {
             return isJoined(names[number].name, in: range) ? .phrase(trim(range)) : .name(number)
         }
         return readPhrase(range, inside)
+    }
+
+    private func opensClause(_ index: Int) -> Bool {
+        let key = prose.key(index)
+        return prose.words[index].traits.contains(.preposition)
+            || ["although", "and", "as", "but", "that", "though", "when", "while"].contains(key)
     }
 
     /// A pronoun alone, or with "himself", "also" or a clause after it.
@@ -98,13 +109,7 @@ struct SourceParser {
 
     /// Whether "and" joins the name to somebody else.
     private func isJoined(_ name: Name, in range: Range<Int>) -> Bool {
-        var next = name.words.upperBound
-        // Past an apposition in commas: "Jane Roe, the mayor, and John Doe"
-        if next < range.upperBound, prose.key(next) == ",",
-            let close = (next + 1..<range.upperBound).first(where: { prose.key($0) == "," })
-        {
-            if close + 1 < range.upperBound, prose.key(close + 1) == "and" { next = close + 1 }
-        }
+        let next = name.words.upperBound
         guard next + 1 < range.upperBound else { return false }
         return ["and", "&"].contains(prose.key(next))
     }

@@ -17,12 +17,12 @@ enum BodyNouns {
         inquirer inspectorate institute institutes institution insurance intelligence international journal journals
         judiciary jury lab laboratories laboratory labs league legislature library limited llc lobby logistics ltd
         magazine management media military militia mill mills ministries ministry mission monarchy monitor mosque
-        motor motors movement museum navy network networks news newspaper newspapers observatory office offices
-        opposition orchestra organisation organisations organization organizations parish parliament partners
-        partnership party patrol petroleum pharma pharmaceuticals philharmonic plc police politburo post presidency
-        press program programme project prosecutors publisher publishing radio railway railways regime regiment
-        registry regulator resources review sa savings school schools secretariat securities senate service services
-        shipping society software squad station studio studios subcommittee supermarket superstore symphony
+        motor motors movement museum nations navy network networks news newspaper newspapers observatory office
+        offices opposition orchestra organisation organisations organization organizations parish parliament
+        partners partnership party patrol petroleum pharma pharmaceuticals philharmonic plc police politburo post
+        presidency press program programme project prosecutors publisher publishing radio railway railways regime
+        regiment registry regulator resources review sa savings school schools secretariat securities senate service
+        services shipping society software squad station studio studios subcommittee supermarket superstore symphony
         syndicate systems taskforce team teams technologies technology telecom telegram telegraph television theater
         theatre times transit treasury tribunal tribune trust tv unicef union unions unit universities university
         utility ventures watch watchdog wing workers zoo

@@ -14,4 +14,13 @@ enum GivenNames {
         sidney sifa simone taylor terry thanh toby toni tracy tufani tunde tyler uli uzima valdis valeri vasilica vivian
         wamwema wanjiru wei xin xuan yan ying yohana yu yuki yuri zane
         """)
+
+    /// The gender that a person's given name shows; `nil` where it shows none or the surname stands first.
+    static func gender(of parts: [String]) -> Gender? {
+        guard let first = parts.first else { return nil }
+        if parts.count >= 2, EastAsianSurnames.all.contains(first) { return nil }
+        if male.contains(first) { return .man }
+        if female.contains(first) { return .woman }
+        return nil
+    }
 }
