@@ -84,11 +84,12 @@ struct BlockClassifier {
 
     private mutating func take(_ byline: Byline) {
         if metadata.byline == nil { metadata.byline = byline.names }
-        guard let date = byline.date else { return }
-        if date.isChange {
-            if metadata.modified == nil { metadata.modified = date.iso }
-        } else if metadata.published == nil {
-            metadata.published = date.iso
+        for date in byline.dates {
+            if date.isChange {
+                if metadata.modified == nil { metadata.modified = date.iso }
+            } else if metadata.published == nil {
+                metadata.published = date.iso
+            }
         }
     }
 

@@ -2,8 +2,8 @@
 struct Byline: Equatable {
     /// The names, without "By" and without office; `nil` for a line that gives a date alone.
     let names: String?
-    /// The date beside the names.
-    let date: PublicationDate?
+    /// The dates beside the names, or alone.
+    let dates: [PublicationDate]
 
     /// Words in small letters that a name or an office may hold.
     private static let particles: Set<String> = [
@@ -14,7 +14,9 @@ struct Byline: Equatable {
     /// What comes after the names: an office, a place, a desk.
     private static let ends = [", ", " in ", " at ", " for ", " | ", " • ", " · ", " – ", " — ", " - "]
     /// Credits that stand after an article.
-    private static let credits = ["additional reporting by ", "editing by ", "reporting by ", "writing by "]
+    private static let credits = PhraseTable([
+        "additional reporting by ", "editing by ", "reporting by ", "writing by ",
+    ])
     /// The longest byline, in bytes.
     private static let longest = 120
 
@@ -22,28 +24,28 @@ struct Byline: Equatable {
     static func read(_ words: ArraySlice<UInt8>) -> Byline? {
         guard words.count <= longest else { return nil }
         let line = String(decoding: words, as: UTF8.self)
-        if let date = PublicationDate.read(line) { return Byline(names: nil, date: date) }
+        if let date = PublicationDate.read(line) { return Byline(names: nil, dates: [date]) }
         let parts = line.split { "|•·".contains($0) }.map { $0.trimmingSpaces }
-        let date = parts.lazy.compactMap { PublicationDate.read($0) }.first
+        let dates = parts.compactMap { PublicationDate.read($0) }
         guard let first = parts.first else { return nil }
         if line.lowercased().hasPrefix("by ") {
             let rest = String(first.dropFirst(3))
             guard isName(rest.hasSuffix(".") ? String(rest.dropLast()) : rest) else { return nil }
             let (names, trailing) = divide(rest)
-            return Byline(names: names, date: date ?? PublicationDate.read(trailing))
+            return Byline(names: names, dates: dates + [PublicationDate.read(trailing)].compactMap(\.self))
         }
         // "Jane Doe | 5 March 2024": the date is what shows that the name is a byline.
-        guard date != nil, parts.count > 1, isName(first), (2...5).contains(first.split(separator: " ").count) else {
+        guard !dates.isEmpty, parts.count > 1, isName(first), (2...5).contains(first.split(separator: " ").count) else {
             return nil
         }
-        return Byline(names: divide(first).names, date: date)
+        return Byline(names: divide(first).names, dates: dates)
     }
 
     /// Whether a line credits those who worked on the article, as agencies do at its end.
     static func isCredit(_ words: ArraySlice<UInt8>) -> Bool {
         guard words.count <= longest * 2 else { return false }
-        let line = String(decoding: words.prefix(32), as: UTF8.self).lowercased().drop { $0 == "(" || $0 == "[" }
-        return credits.contains { line.hasPrefix($0) }
+        let isInBrackets = words.first == UInt8(ascii: "(") || words.first == UInt8(ascii: "[")
+        return credits.begins(isInBrackets ? words.dropFirst() : words)
     }
 
     /// Whether words could be names: each opens with a capital, a digit, or is a particle; the first is no particle.

@@ -1,7 +1,7 @@
 /// Words that pages put around an article. Source: the pages of some two hundred news sites.
 enum Furniture {
     /// Lines that are furniture wherever they stand, in small letters, without closing punctuation.
-    static let lines: Set<String> = [
+    private static let lines = PhraseTable([
         "ad", "advertisement", "advertisement - continue reading below", "advertising", "article continues below",
         "back to top", "click here", "click to expand", "close", "comment", "continue reading",
         "continue reading the main story", "continue reading below", "copy link", "download our app", "email",
@@ -19,10 +19,10 @@ enum Furniture {
         "story continues below advertisement", "subscribe", "subscribe now", "subscribe to our newsletter",
         "tap to unmute", "toggle caption", "tweet", "twitter", "view comments", "view gallery", "watch now", "whatsapp",
         "you may also like", "you might also like",
-    ]
+    ])
 
     /// Lines that are furniture only after the article: with text under them they could be headings.
-    static let endings: Set<String> = [
+    private static let endings = PhraseTable([
         "about the author", "archive", "around the web", "comments", "editor's picks", "editors' picks", "feedback",
         "from the web", "headlines", "in this story", "keywords", "latest", "latest news", "more",
         "more from this section",
@@ -30,49 +30,38 @@ enum Furniture {
         "other news",
         "others", "popular", "related", "tags", "top stories", "topics", "trending", "up next", "videos",
         "what to read next",
-    ]
+    ])
 
     /// How lines begin that send the reader elsewhere, in small letters.
-    static let openings = [
+    private static let openings = PhraseTable([
         "[also read:", "[read:", "[see also:", "[watch:", "also read:", "also see:", "click here ", "copyright ©",
         "don't miss:", "filed under:", "follow us on ", "image copyright ", "image source,", "like us on ",
         "media caption",
         "more:", "posted in:", "read also:", "read more:", "read next:", "read:", "recommended:", "related article:",
         "related articles:", "related story:", "related:", "see also:", "share this ", "sign up for ", "sign up to ",
         "subscribe to ", "tags:", "this article was amended", "topics:", "watch:", "©",
-    ]
+    ])
 
-    /// The longest of ``lines`` and ``endings``, in bytes, with the punctuation after it.
-    private static let longestLine = 48
-    /// The longest line that an opening makes furniture, in bytes.
+    /// The longest line of furniture, in bytes.
     private static let longestOpened = 160
 
     /// Whether a paragraph is furniture wherever it stands.
     static func contains(_ words: ArraySlice<UInt8>) -> Bool {
         guard words.count <= longestOpened else { return false }
-        if words.count <= longestLine, lines.contains(folded(words)) { return true }
-        guard let first = words.first, openingBytes.contains(first) else { return false }
-        let line = String(decoding: words, as: UTF8.self).lowercased()
-        return openings.contains { line.hasPrefix($0) }
+        return lines.contains(withoutEnd(words)) || openings.begins(words)
     }
 
     /// Whether a paragraph is furniture where no text follows.
     static func ends(_ words: ArraySlice<UInt8>) -> Bool {
-        words.count <= longestLine && endings.contains(folded(words))
+        words.count <= longestOpened && endings.contains(withoutEnd(words))
     }
 
-    /// The first bytes of ``openings``, in either case.
-    private static let openingBytes = Set(
-        openings.flatMap { [$0.utf8.first, $0.uppercased().utf8.first] }.compactMap(\.self))
-
-    private static func folded(_ words: ArraySlice<UInt8>) -> String {
-        var line = words
-        while let last = line.last, ".:…>»!".utf8.contains(last) { line.removeLast() }
-        return String(decoding: line, as: UTF8.self).lowercased().replacingApostrophes
+    /// The words without the punctuation after them.
+    private static func withoutEnd(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var words = words
+        while let last = words.last, last < 0x30 || last == UInt8(ascii: ":") || last == UInt8(ascii: ">") {
+            words.removeLast()
+        }
+        return words
     }
-}
-
-extension String {
-    /// The same with straight apostrophes.
-    fileprivate var replacingApostrophes: String { String(map { $0 == "’" ? "'" : $0 }) }
 }

@@ -22,8 +22,13 @@ struct HeadingFinder {
         // What stands there more than once is a label, such as who speaks in a transcript.
         var counts: [ArraySlice<UInt8>: Int] = [:]
         for index in candidates { counts[paragraphs.words(index), default: 0] += 1 }
+        // Where there are labels, a word or two alone can be one that comes once.
+        let shortest = counts.values.contains { $0 > 1 } ? 3 : 1
         let near = Neighbours(paragraphs, verdicts)
-        let found = candidates.filter { counts[paragraphs.words($0)] == 1 && stands($0, near, verdicts) }
+        let found = candidates.filter { index in
+            counts[paragraphs.words(index)] == 1 && ParagraphForm(paragraphs.words(index)).wordCount >= shortest
+                && stands(index, near, verdicts)
+        }
         for index in found {
             verdicts[index].kind = .heading
             verdicts[index].level = 1

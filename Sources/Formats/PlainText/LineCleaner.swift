@@ -31,7 +31,8 @@ struct LineCleaner {
         let source = source
         let bytes = source.span
         let count = source.count
-        var offset = 0
+        // A byte order mark is no part of the text.
+        var offset = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         while offset < count {
             let byte = bytes[offset]
             if Self.isVisibleASCII(byte) {

@@ -24,7 +24,7 @@ struct ParagraphForm {
 
     /// Whether there is no letter or digit in it: a row of asterisks or dashes between parts.
     var isOrnament: Bool {
-        guard words.count <= 80 else { return false }
+        guard let first = words.first, words.count <= 80, !Self.isLetterOrDigit(first) else { return false }
         return text.unicodeScalars.allSatisfy { scalar in
             switch scalar.properties.generalCategory {
             case .dashPunctuation, .connectorPunctuation, .otherPunctuation, .mathSymbol, .modifierSymbol,

@@ -19,7 +19,7 @@ public struct PlainTextReader: Sendable {
             return Article.Draft(
                 text: Text(validated: decoded.bytes), blocks: blocks, metadata: metadata, notes: decoded.notes)
         }
-        var composer = DraftComposer()
+        var composer = DraftComposer(capacity: paragraphs.bytes.count)
         for (paragraph, verdict) in zip(paragraphs.all, verdicts) {
             let words = paragraphs.bytes[paragraph.clean.range].dropFirst(verdict.markerLength)
             composer.add(verdict.kind, level: verdict.level, words)

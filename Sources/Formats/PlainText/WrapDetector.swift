@@ -16,7 +16,8 @@ struct WrapDetector {
         let lines = text.lines.prefix(sample)
         var pairs: [(length: Int, nextWord: Int, closes: Bool)] = []
         for (line, next) in zip(lines, lines.dropFirst()) where next.blanksBefore == 0 && next.indent <= line.indent {
-            if ListMarker.read(text.bytes[next.clean.range]) != nil { continue }
+            // Verse and lists are set in lines of their own.
+            if line.indent >= Paragraph.deepIndent || ListMarker.read(text.bytes[next.clean.range]) != nil { continue }
             let length = columns(text.bytes[line.clean.range])
             pairs.append(
                 (length, firstWord(text.bytes[next.clean.range]), closesSentence(text.bytes[line.clean.range])))
@@ -40,15 +41,18 @@ struct WrapDetector {
 
     /// The width of a line, in columns, or near enough: two for a scalar of East Asia, one for any other.
     static func columns(_ line: ArraySlice<UInt8>) -> Int {
-        line.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 >= 0xE3 && $1 <= 0xED ? 2 : 1) }
+        line.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : isEastAsian($1) ? 2 : 1) }
     }
 
     /// The width of the first word, at most 16 columns; of East Asian text, which breaks anywhere, of one scalar.
     static func firstWord(_ line: ArraySlice<UInt8>) -> Int {
         guard let first = line.first else { return 0 }
-        if (0xE3...0xED).contains(first) { return 2 }
+        if isEastAsian(first) { return 2 }
         return columns(line.prefix(16).prefix { $0 != 0x20 })
     }
+
+    /// Whether a scalar that begins so is as wide as two: kana, Chinese characters, hangul, full-width forms.
+    private static func isEastAsian(_ lead: UInt8) -> Bool { (0xE3...0xED).contains(lead) || lead == 0xEF }
 
     private static func closesSentence(_ line: ArraySlice<UInt8>) -> Bool {
         switch line.last {

@@ -3,8 +3,8 @@ public struct DraftComposer {
     private var bytes: [UInt8] = []
     private var blocks: [Block] = []
 
-    /// A composer with nothing in it.
-    public init() {}
+    /// A composer with nothing in it, and room for so many bytes.
+    public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
     /// Adds a block with the words of `text`, which has no line break in it unless it is code. An empty one is left out.
     public mutating func add(_ kind: Block.Kind, level: Int? = nil, _ text: some Sequence<UInt8>) {
