@@ -37,7 +37,9 @@ struct Quotes: ParsableCommand {
         for file in files {
             let source = ByteSource(argument: file)
             let article = Analyzer().analyze(try Opener(source: source).draft())
-            records += article.quotes.filter { isWanted($0, in: article) }.map { record($0, of: article, id: source.id) }
+            records += article.quotes.filter { isWanted($0, in: article) }.map {
+                record($0, of: article, id: source.id)
+            }
         }
         try Output.write(try ListPrinter(format: format).print(records, columns: Self.columns))
         if records.isEmpty { throw ExitCode(1) }

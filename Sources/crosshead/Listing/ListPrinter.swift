@@ -16,7 +16,8 @@ struct ListPrinter {
     }
 
     private func markdown(_ records: [ListRecord], _ columns: [String]) -> String {
-        let rows = [columns, columns.map { _ in "---" }] + records.map { $0.cells.map { Self.inMarkdown($0.cell.text) } }
+        let rows =
+            [columns, columns.map { _ in "---" }] + records.map { $0.cells.map { Self.inMarkdown($0.cell.text) } }
         return rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
     }
 
