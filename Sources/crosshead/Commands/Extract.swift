@@ -27,9 +27,8 @@ struct Extract: ParsableCommand {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if format == .json { encoder.outputFormatting.insert(.prettyPrinted) }
-        for file in files {
-            let source = ByteSource(argument: file)
-            let draft = try Opener(source: source).draft(raw: raw)
+        try Opener.forEach(files) { source, opener in
+            let draft = try opener.draft(raw: raw)
             let article = Analyzer().analyze(raw ? draft : draft.withoutFurniture())
             let json = try encoder.encode(ArticleRecord(id: source.id, article: article))
             try Output.write(String(decoding: json, as: UTF8.self) + "\n")

@@ -34,9 +34,8 @@ struct Quotes: ParsableCommand {
 
     func run() throws {
         var records: [ListRecord] = []
-        for file in files {
-            let source = ByteSource(argument: file)
-            let article = Analyzer().analyze(try Opener(source: source).draft())
+        try Opener.forEach(files) { source, opener in
+            let article = Analyzer().analyze(try opener.draft())
             records += article.quotes.filter { isWanted($0, in: article) }.map {
                 record($0, of: article, id: source.id)
             }

@@ -1,4 +1,4 @@
-import Analysis
+import ArgumentParser
 import Formats
 import Model
 
@@ -15,6 +15,23 @@ struct Opener {
         } catch {
             throw .cannotRead(source.name, Self.words(for: error))
         }
+    }
+
+    /// Does something with every document an argument names. One that cannot be read costs a line on standard error;
+    /// the others are done, and the program ends with 3.
+    static func forEach(_ arguments: [String], _ body: (ByteSource, Opener) throws -> Void) throws {
+        var failed: Failure?
+        for argument in arguments {
+            let source = ByteSource(argument: argument)
+            do {
+                try body(source, Opener(source: source))
+            } catch let failure as Failure {
+                guard case .cannotRead = failure else { throw failure }
+                Output.complain(failure.message + "\n")
+                failed = failure
+            }
+        }
+        if let failed { throw ExitCode(failed.code) }
     }
 
     private static func words(for error: FormatError) -> String {
