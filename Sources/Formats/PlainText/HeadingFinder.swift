@@ -49,7 +49,8 @@ struct HeadingFinder {
             text.opensLikeSentence || text.opensWithQuote || ListMarker.read(paragraphs.words(after)) != nil
         else { return false }
         if before == title {
-            // Before any running text a short line can be a name or a summary; a word or a phrase in small letters is a heading.
+            // Before any running text a short line can be a name or a summary; a lone word, or a phrase in small
+            // letters, is a heading.
             let form = ParagraphForm(paragraphs.words(index))
             return form.wordCount == 1 || (form.wordCount <= 6 && form.hasSmallWord && isApart(index))
         }
