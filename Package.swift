@@ -51,7 +51,7 @@ let package = Package(
 
         tests("ModelTests", ["Analysis", "Formats", "Model"]),
         tests("AnalysisTests", ["Analysis", "Formats", "Model"]),
-        tests("FormatsTests", ["Formats", "Model"], exclude: ["Trees"]),
+        tests("FormatsTests", ["Formats", "Model"], exclude: ["Trees", "HTML/Pages"]),
         tests("SearchTests", ["Search", "Model"]),
         tests("CommandLineTests", ["crosshead", "Model", "TUI"]),
         tests("TUITests", ["TUI", "Model"], exclude: ["Screens"]),

@@ -2,28 +2,45 @@ public import Model
 
 /// HTML → article: the words of the page that are the article's own, and what the page says about itself.
 public struct HTMLReader: Sendable {
+    /// Characters of article below which a page is read once more, without trust in its class names.
+    private static let leastText = 250
+
     /// A reader; making one costs nothing.
     public init() {}
 
-    /// The draft of a page. `charset` and `url` are what the server said; with `raw` what was left out stays as boilerplate.
+    /// The draft of a page. `charset` and `url` are what the server said; with `raw` the furniture among the article's
+    /// blocks stays, as title, byline and boilerplate.
     public func read(_ bytes: [UInt8], charset: String? = nil, url: String? = nil, raw: Bool = false) -> Article.Draft {
         let finding = CharsetSniffer(bytes).sniff(declared: charset)
         let decoded = CharsetDecoder(finding.charset).decode(bytes.dropFirst(finding.mark))
         let slim = HTMLSlimmer.slim(decoded.bytes)
         let tree = HTMLParser.parse(slim.html)
-        var marks = FurnitureMarker(tree)
-        var measure = PageMeasure(tree, without: marks.isOut)
-        var finder = ContentFinder(tree, marks, measure)
-        var roots = finder.find()
-        if roots.reduce(0, { $0 + measure.characters[$1] }) < 200 {
-            marks = FurnitureMarker(tree, isLenient: true)
-            measure = PageMeasure(tree, without: marks.isOut)
-            finder = ContentFinder(tree, marks, measure)
-            roots = finder.find()
-        }
-        var builder = BlockBuilder(tree, marks)
+        let metadata = MetadataCollector(tree, StructuredData(slim.structuredData)).collect(address: url)
+        let blocks = blocks(tree, title: metadata.title)
         var composer = DraftComposer()
-        for block in builder.build(roots) { composer.add(block.kind, level: block.level, block.text) }
-        return composer.draft(Metadata())
+        for block in blocks where raw || !block.isFurniture { composer.add(block.kind, level: block.level, block.text) }
+        var notes = PageNotes()
+        notes.add(finding, decoded)
+        notes.add(slim)
+        notes.addShown(blocks, of: tree)
+        return composer.draft(metadata, notes: notes.notes)
+    }
+
+    private func blocks(_ tree: HTMLTree, title: String?) -> [PageBlock] {
+        let blocks = blocks(tree, FurnitureMarker(tree), title: title)
+        guard Self.length(blocks) < Self.leastText else { return blocks }
+        let lenient = self.blocks(tree, FurnitureMarker(tree, isLenient: true), title: title)
+        return Self.length(lenient) > Self.length(blocks) * 2 ? lenient : blocks
+    }
+
+    private func blocks(_ tree: HTMLTree, _ marks: FurnitureMarker, title: String?) -> [PageBlock] {
+        var finder = ContentFinder(tree, marks, PageMeasure(tree, without: marks.isOut))
+        var builder = BlockBuilder(tree, marks)
+        var filter = FurnitureFilter(builder.build(finder.find()), title: title)
+        return filter.filter()
+    }
+
+    private static func length(_ blocks: [PageBlock]) -> Int {
+        blocks.reduce(0) { $0 + ($1.isFurniture ? 0 : $1.width) }
     }
 }

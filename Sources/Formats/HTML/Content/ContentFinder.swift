@@ -19,7 +19,7 @@ struct ContentFinder {
     /// The tops of the subtrees that make up the article, in document order.
     mutating func find() -> [Int] {
         vote()
-        guard let best = best() else { return [] }
+        guard let best = best() else { return tree.count > 0 ? [0] : [] }
         return siblings(of: widened(best))
     }
 
@@ -47,6 +47,7 @@ struct ContentFinder {
         }
         for index in 0..<tree.count where isCandidate[index] {
             scores[index] = (scores[index] + bonus(index)) * (1 - measure.linkDensity(index))
+            if isDoubtful(index) { scores[index] *= 0.4 }
         }
     }
 
@@ -65,6 +66,17 @@ struct ContentFinder {
         if hints[index].contains(.furniture) { bonus -= 25 }
         if hints[index].contains(.doubtful) { bonus -= 10 }
         return bonus
+    }
+
+    /// Whether an element or one close around it is furniture more often than not.
+    private func isDoubtful(_ index: Int) -> Bool {
+        var index = index
+        for _ in 0..<4 where index > 0 {
+            if hints[index].contains(.content) { return false }
+            if hints[index].contains(.doubtful) || hints[index].contains(.furniture) { return true }
+            index = tree.parent(index)
+        }
+        return false
     }
 
     private func best() -> Int? {
@@ -87,12 +99,18 @@ struct ContentFinder {
             last = scores[parent]
             parent = tree.parent(parent)
         }
-        // An article cut into parts: each part holds little, what holds the parts holds nearly all.
-        parent = tree.parent(top)
-        while parent > 0, tree.tag(parent) != .body, tree.tag(parent) != .html {
-            guard measure.characters[parent] == measure.characters[top] else { break }
-            top = parent
-            parent = tree.parent(parent)
+        return grown(top)
+    }
+
+    /// The outermost element that adds more sentences to `top` than anything else: articles come in parts.
+    private func grown(_ top: Int) -> Int {
+        var top = top
+        var ancestor = tree.parent(top)
+        while ancestor > 0, tree.tag(ancestor) != .body {
+            let prose = measure.prose[ancestor] - measure.prose[top]
+            let others = measure.characters[ancestor] - measure.characters[top] - prose
+            if prose == 0 && others == 0 || prose * 4 > measure.prose[top] && prose > others * 4 { top = ancestor }
+            ancestor = tree.parent(ancestor)
         }
         return top
     }
@@ -108,7 +126,7 @@ struct ContentFinder {
                 score += scores[top] * 0.2
             }
             if score > threshold { return true }
-            guard tree.tag(sibling) == .p else { return false }
+            guard VotingParagraph(tree, sibling, isOut)?.isWhole == true else { return false }
             let characters = measure.characters[sibling]
             let density = measure.linkDensity(sibling)
             return characters > 65 ? density < 0.25 : characters > 0 && density == 0 && endsSentence(sibling)

@@ -1,6 +1,6 @@
 /// What the class, id or role of an element says about it.
 struct ClassHint: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// Never part of an article: comments, share bars, related links, navigation, cookie notices.
     static let furniture = ClassHint(rawValue: 1 << 0)
@@ -16,6 +16,10 @@ struct ClassHint: OptionSet, Sendable {
     static let pullQuote = ClassHint(rawValue: 1 << 5)
     /// Takes away the meaning of the word behind it: `no-sidebar`, `has-comments`.
     static let negation = ClassHint(rawValue: 1 << 6)
+    /// Who wrote it.
+    static let author = ClassHint(rawValue: 1 << 7)
+    /// The lines under a headline that say what the article is about.
+    static let deck = ClassHint(rawValue: 1 << 8)
 }
 
 /// Reads the words out of class names and ids: `relatedPosts`, `related-posts` and `related_posts` are the same to it.
@@ -36,7 +40,10 @@ struct ClassHinter {
     private static func read(_ name: ArraySlice<UInt8>) -> ClassHint {
         var hints: ClassHint = []
         var isNegated = false
-        for word in words(name) {
+        let words = words(name)
+        // A longer name is a sentence: the id of a section made from its heading.
+        guard words.count <= 4 else { return [] }
+        for word in words {
             let hint = ClassHints.hint(String(decoding: word, as: UTF8.self))
             if hint.contains(.negation) {
                 isNegated = true

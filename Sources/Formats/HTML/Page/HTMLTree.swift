@@ -74,6 +74,12 @@ struct HTMLTree: Sendable {
         attribute(name, of: index).map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// Whether an element is a link that leads somewhere else.
+    func isLink(_ index: Index) -> Bool {
+        guard tag(index) == .a, let address = attribute(.href, of: index) else { return false }
+        return address.first != UInt8(ascii: "#") && !address.starts(with: "javascript:".utf8)
+    }
+
     /// The words of a subtree, white space collapsed.
     func words(_ index: Index, limit: Int = 2_000) -> String {
         var line = LineComposer()

@@ -76,7 +76,7 @@ struct BlockBuilder {
         var isLinked = false
         var isBold = false
         for element in open {
-            if element.tag == .a { isLinked = true }
+            if element.tag == .a, tree.isLink(element.index) { isLinked = true }
             if element.tag == .b || element.tag == .strong { isBold = true }
         }
         if isLinked { linked += added }

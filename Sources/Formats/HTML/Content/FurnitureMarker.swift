@@ -21,7 +21,8 @@ struct FurnitureMarker {
         while index < tree.count {
             if !isOut[index], isFurniture(tree, index, isLenient: isLenient) {
                 // What holds most of the sentences of the page is the article, whatever it is called.
-                isOut[index] = measure.prose[index] * 2 <= measure.prose[0] || measure.prose[0] == 0
+                let share = tree.attribute(.hidden, of: index) != nil || isHidden(tree, index) ? 10 : 2
+                isOut[index] = measure.prose[index] * share <= measure.prose[0] * (share - 1) || measure.prose[0] == 0
             }
             index = isOut[index] ? tree.end(index) : index + 1
         }
@@ -38,7 +39,7 @@ struct FurnitureMarker {
     private func isFurniture(_ tree: HTMLTree, _ index: Int, isLenient: Bool) -> Bool {
         switch tree.tag(index) {
         case .text, .html, .body, .main: return false
-        case .nav, .footer, .menu, .aside: return true
+        case .nav, .footer, .menu, .aside: return !isLenient || tree.tag(index) == .nav
         case .article where isLenient: return false
         default: break
         }
@@ -46,8 +47,13 @@ struct FurnitureMarker {
         if isHidden(tree, index) { return true }
         switch tree.tag(index) {
         case .article, .table, .tbody, .tr, .td, .code, .pre: return false
-        default: return hints[index].contains(.furniture)
+        default: return hints[index].contains(.furniture) && !holdsPost(tree, index)
         }
+    }
+
+    /// Whether it is a post from elsewhere that the article quotes: "social" is in the name of many such.
+    private func holdsPost(_ tree: HTMLTree, _ index: Int) -> Bool {
+        tree.end(index) - index < 60 && tree.descendants(index).contains { tree.tag($0) == .blockquote }
     }
 
     private func isHidden(_ tree: HTMLTree, _ index: Int) -> Bool {

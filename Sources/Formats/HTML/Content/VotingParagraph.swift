@@ -11,7 +11,7 @@ struct VotingParagraph {
     /// The paragraph in an element, `nil` where there is none worth a vote.
     init?(_ tree: HTMLTree, _ index: Int, _ isOut: [Bool]) {
         switch tree.tag(index) {
-        case .p, .td, .pre, .div, .section, .article, .blockquote, .dd, .center, .main, .body: break
+        case .p, .td, .pre, .div, .section, .article, .blockquote, .dd, .center, .main, .body, .li: break
         default: return nil
         }
         var length = 0
@@ -28,7 +28,7 @@ struct VotingParagraph {
                 node = tree.end(node)
                 continue
             }
-            if tag == .a { linkEnd = tree.end(node) }
+            if tree.isLink(node) { linkEnd = tree.end(node) }
             if tag == .text {
                 for byte in tree.text(node) {
                     if byte > 0x20, byte & 0xC0 != 0x80 {

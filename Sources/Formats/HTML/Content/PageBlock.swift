@@ -19,6 +19,20 @@ struct PageBlock {
 
     /// The share of it that is links.
     var linkDensity: Double { text.isEmpty ? 0 : Double(linked) / Double(text.count) }
+    /// How many characters it has; one of a script without spaces between words counts as two.
+    var width: Int { text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 0xE3...0xED ~= $1 ? 2 : 1) } }
+    /// Whether it is not part of the article's text.
+    var isFurniture: Bool { kind == .title || kind == .byline || kind == .boilerplate }
+    /// Whether it is one word or number alone.
+    var isScrap: Bool {
+        text.count < 24 && !text.contains(0x20)
+            && text.contains { 0x30...0x39 ~= $0 || 0x41...0x5A ~= $0 & 0xDF || $0 >= 0x80 }
+    }
+    /// Whether it says who wrote the article, or when.
+    var isCredit: Bool {
+        guard width < 200 else { return false }
+        return hints.contains(.byline) || width < 120 && (CreditLine.isDate(text) || CreditLine.isByline(text))
+    }
     /// Its words as a string.
     var string: String { String(decoding: text, as: UTF8.self) }
 }

@@ -8,7 +8,6 @@ enum DataTable {
         for node in tree.descendants(index) {
             switch tree.tag(node) {
             case .table, .h1, .h2, .article, .form: return false
-            case .caption, .thead: rows += 1
             case .tr: rows += 1
             case .td, .th: cells += 1
             case .text: characters += tree.text(node).count

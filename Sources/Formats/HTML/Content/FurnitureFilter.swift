@@ -1,0 +1,219 @@
+internal import Model
+
+/// Tells an article's blocks from the furniture that stands among them: the repeated headline, the byline, captions, links
+/// to other articles, calls to subscribe, the notes about the author.
+struct FurnitureFilter {
+    private var blocks: [PageBlock]
+    private let title: String?
+    private var isKept: [Bool]
+
+    /// Characters from which a paragraph is taken for the article's own.
+    private static let proseLength = 80
+    /// How many blocks the matter before the first sentence may have.
+    private static let preambleLimit = 24
+    /// How many quotations are looked for in the text: an article with more sets them off for another reason.
+    private static let pullQuoteLimit = 30
+
+    /// A filter over the blocks of the article `title`.
+    init(_ blocks: [PageBlock], title: String?) {
+        self.blocks = blocks
+        self.title = title.map(Self.folded)
+        isKept = Array(repeating: true, count: blocks.count)
+    }
+
+    /// The blocks; what is furniture has become a title, a byline or boilerplate.
+    mutating func filter() -> [PageBlock] {
+        dropCaptions()
+        dropPhrases()
+        dropLinks()
+        dropPreamble()
+        dropScraps()
+        dropRepeated()
+        dropPullQuotes()
+        dropTail()
+        dropBareHeadings()
+        return blocks
+    }
+
+    private mutating func drop(_ index: Int, as kind: Block.Kind = .boilerplate) {
+        isKept[index] = false
+        blocks[index].kind = kind
+        blocks[index].level = nil
+    }
+
+    /// Whether a block is a sentence or more of the article's own.
+    private func isProse(_ index: Int) -> Bool {
+        let block = blocks[index]
+        guard isKept[index], block.linkDensity < 0.5, block.kind != .heading else { return false }
+        return block.width >= Self.proseLength && !block.hints.contains(.byline)
+    }
+
+    private mutating func dropCaptions() {
+        let captions = blocks.filter { $0.kind == .caption }.reduce(0) { $0 + $1.width }
+        // Where most of the words stand under pictures, the pictures are the article.
+        guard captions * 2 < blocks.reduce(0, { $0 + $1.width }) else { return }
+        for index in blocks.indices {
+            let block = blocks[index]
+            guard block.kind == .caption || block.width < 300 && block.kind == .paragraph else { continue }
+            let words = block.string.lowercased()
+            if block.kind == .caption || FurniturePhrases.captionMarks.contains(where: words.contains) { drop(index) }
+        }
+    }
+
+    private mutating func dropPhrases() {
+        for index in blocks.indices where isKept[index] && blocks[index].width < 200 {
+            guard blocks[index].kind == .paragraph || blocks[index].kind == .heading else { continue }
+            let words = blocks[index].string.lowercased()
+            guard let opening = FurniturePhrases.openings.first(where: words.hasPrefix) else { continue }
+            // The phrase alone, or with a link or a colon behind it.
+            if blocks[index].linkDensity > 0.3 || opening == "©" || words.utf8.count < opening.utf8.count + 24 {
+                drop(index)
+            }
+        }
+    }
+
+    /// Paragraphs that are a link and nothing else, and lists of such.
+    private mutating func dropLinks() {
+        var index = 0
+        while index < blocks.count {
+            guard isKept[index] else {
+                index += 1
+                continue
+            }
+            if blocks[index].kind == .item {
+                var end = index
+                while end < blocks.count, blocks[end].kind == .item { end += 1 }
+                let total = blocks[index..<end].reduce(0) { $0 + $1.text.count }
+                let linked = blocks[index..<end].reduce(0) { $0 + $1.linked }
+                let isProse = blocks[index..<end].contains { Self.endsSentence($0) }
+                if linked * 10 > total * 7, !isProse { for item in index..<end { drop(item) } }
+                index = end
+                continue
+            }
+            if blocks[index].kind == .paragraph, blocks[index].linkDensity > 0.8,
+                !blocks[index].string.hasPrefix("http")
+            {
+                drop(index)
+            }
+            index += 1
+        }
+    }
+
+    /// What stands before the first sentence: headline, sections, byline, dates. What stands before the byline is a deck.
+    private mutating func dropPreamble() {
+        guard let first = blocks.indices.first(where: isProse) else { return }
+        let byline = blocks[..<min(first + 3, Self.preambleLimit, blocks.count)].lastIndex(where: \.isCredit)
+        var start = first
+        if let byline, byline > first, blocks[first].width < 300 {
+            let between = blocks.indices[..<byline].filter {
+                isKept[$0] && !blocks[$0].isCredit && blocks[$0].kind == .paragraph
+            }
+            if between.count == 1 { start = byline + 1 }
+        }
+        let matter = blocks[..<start].reduce(0) { $0 + $1.width }
+        let isShort = matter * 3 < blocks[start...].reduce(0) { $0 + $1.width }
+        for index in blocks[..<start].indices where isKept[index] || blocks[index].kind == .boilerplate {
+            let block = blocks[index]
+            if isTitle(index) {
+                drop(index, as: .title)
+            } else if block.isCredit {
+                drop(index, as: .byline)
+            } else if isShort, isKept[index], block.kind != .quotation {
+                let belongs =
+                    block.kind == .heading
+                    ? block.linkDensity < 0.5 : Self.endsSentence(block) && block.linkDensity < 0.5
+                if !belongs || index < (byline ?? 0) || block.hints.contains(.deck) { drop(index) }
+            }
+        }
+        for index in blocks.indices where isKept[index] {
+            if isTitle(index) {
+                drop(index, as: .title)
+            } else if blocks[index].hints.contains(.byline), blocks[index].width < 100 {
+                drop(index, as: .byline)
+            }
+        }
+    }
+
+    private func isTitle(_ index: Int) -> Bool {
+        guard let title, blocks[index].width < 300 else { return false }
+        let words = Self.folded(blocks[index].string)
+        if words == title { return true }
+        return blocks[index].kind == .heading && words.utf8.count > 15
+            && (title.contains(words) || words.contains(title)) && blocks[index].level ?? 9 <= 2
+    }
+
+    /// Single words that are neither sentence nor heading: the labels of players and galleries.
+    private mutating func dropScraps() {
+        guard blocks.indices.lazy.filter(isProse).count > 3 else { return }
+        for index in blocks.indices where isKept[index] && blocks[index].kind == .paragraph && blocks[index].isScrap {
+            if !Self.endsSentence(blocks[index]), blocks[index].bold == 0 { drop(index) }
+        }
+    }
+
+    private mutating func dropRepeated() {
+        var seen: Set<[UInt8]> = []
+        for index in blocks.indices
+        where isKept[index] && blocks[index].text.count >= 30 && blocks[index].width < 2 * Self.proseLength
+            && blocks[index].kind != .table && blocks[index].kind != .code
+        {
+            if !seen.insert(blocks[index].text).inserted { drop(index) }
+        }
+    }
+
+    /// Quotations set off from the text whose words stand in it as well.
+    private mutating func dropPullQuotes() {
+        let quotations = blocks.indices.filter { index in
+            let isSetOff = blocks[index].kind == .quotation || blocks[index].hints.contains(.pullQuote)
+            return isKept[index] && isSetOff && 20...400 ~= blocks[index].width
+        }
+        guard 1...Self.pullQuoteLimit ~= quotations.count else { return }
+        let paragraphs = blocks.indices.filter {
+            isKept[$0] && blocks[$0].kind == .paragraph && !quotations.contains($0)
+        }
+        let text = Self.folded(paragraphs.map { blocks[$0].string }.joined())
+        for index in quotations where text.contains(Self.folded(blocks[index].string)) { drop(index) }
+    }
+
+    /// From the end backwards: what is no sentence, and what speaks of the author or the site.
+    private mutating func dropTail() {
+        guard blocks.indices.lazy.filter(isProse).count > 3 else { return }
+        for index in blocks.indices.reversed() where isKept[index] {
+            let block = blocks[index]
+            guard block.kind == .paragraph || block.kind == .heading else { return }
+            let words = block.string.lowercased()
+            let isClosing = block.width < 300 && FurniturePhrases.closings.contains(where: words.contains)
+            let isOpening = block.width < 300 && FurniturePhrases.openings.contains(where: words.hasPrefix)
+            let isScrap =
+                block.width < 60 && !Self.endsSentence(block) && (block.isScrap || block.linkDensity > 0.5)
+                || block.isCredit
+            guard isClosing || isScrap || isOpening || block.kind == .heading else { return }
+            drop(index)
+        }
+    }
+
+    /// Headings that nothing follows, or whose section was furniture.
+    private mutating func dropBareHeadings() {
+        var next: Int?
+        for index in blocks.indices.reversed() where isKept[index] {
+            if blocks[index].kind == .heading {
+                let end = next ?? blocks.count
+                let isEmpty =
+                    next.map { blocks[$0].kind == .heading && blocks[$0].level ?? 0 <= blocks[index].level ?? 0 }
+                    ?? true
+                if isEmpty, end > index + 1 || next == nil {
+                    drop(index)
+                    continue
+                }
+            }
+            next = index
+        }
+    }
+
+    private static func endsSentence(_ block: PageBlock) -> Bool {
+        block.string.unicodeScalars.last.map(SentenceEnds.scalars.contains) ?? false
+    }
+
+    private static func folded(_ text: String) -> String {
+        String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    }
+}

@@ -1,0 +1,44 @@
+/// What the `<meta>`, `<link>`, `<title>` and `<html>` elements of a page say.
+struct HeadElements {
+    /// The contents by property or name in lower case; the first of each counts.
+    private(set) var meta: [String: String] = [:]
+    /// The words of `<title>`.
+    private(set) var title: String?
+    /// The address of `<link rel="canonical">`.
+    private(set) var canonical: String?
+    /// The language of `<html>`.
+    private(set) var language: String?
+
+    /// Reads a tree.
+    init(_ tree: HTMLTree) {
+        for index in 0..<tree.count {
+            switch tree.tag(index) {
+            case .meta: readMeta(tree, index)
+            case .title where title == nil: title = Self.full(tree.words(index))
+            case .link where canonical == nil:
+                if tree.value(.rel, of: index)?.lowercased() == "canonical" {
+                    canonical = tree.value(.href, of: index).flatMap(MarkedUpText.plain)
+                }
+            case .html: language = Self.full(tree.value(.lang, of: index)) ?? Self.full(tree.value(.xmlLang, of: index))
+            default: break
+            }
+        }
+    }
+
+    /// The content of the first of `names` that has one.
+    func first(_ names: String...) -> String? { names.lazy.compactMap { meta[$0] }.first }
+
+    private mutating func readMeta(_ tree: HTMLTree, _ index: Int) {
+        guard let content = tree.value(.content, of: index).flatMap(MarkedUpText.plain) else { return }
+        for name in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
+            guard let keys = tree.value(name, of: index) else { continue }
+            // A property may be a list; old Dublin Core has dots where others have colons.
+            for key in keys.lowercased().split(whereSeparator: \.isWhitespace) {
+                let key = (name == .itemprop ? "itemprop:" : "") + key.map { $0 == "." ? ":" : String($0) }.joined()
+                if meta[key] == nil { meta[key] = content }
+            }
+        }
+    }
+
+    private static func full(_ text: String?) -> String? { text?.isEmpty == false ? text : nil }
+}

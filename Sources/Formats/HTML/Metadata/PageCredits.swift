@@ -1,0 +1,37 @@
+/// What a page itself shows of title, author and date, for want of metadata.
+struct PageCredits {
+    /// The words of its `<h1>`s.
+    private(set) var headings: [String] = []
+    /// Who wrote it, as the page has it.
+    private(set) var byline: String?
+
+    /// How long a byline may be, in bytes.
+    private static let bylineLimit = 120
+
+    /// Looks through a tree.
+    init(_ tree: HTMLTree) {
+        var hinter = ClassHinter()
+        for index in 0..<tree.count where tree.tag(index) != .text {
+            if tree.tag(index) == .h1 {
+                let words = tree.words(index, limit: 300)
+                if !words.isEmpty { headings.append(words) }
+            }
+            if byline == nil, Self.namesAuthor(tree, index, &hinter) {
+                let words = tree.words(index, limit: Self.bylineLimit + 1)
+                if 2...Self.bylineLimit ~= words.utf8.count { byline = words }
+            }
+        }
+    }
+
+    private static func namesAuthor(_ tree: HTMLTree, _ index: Int, _ hinter: inout ClassHinter) -> Bool {
+        switch tree.tag(index) {
+        case .meta, .link, .input, .img, .body, .html: return false
+        default: break
+        }
+        if tree.value(.rel, of: index) == "author" { return true }
+        if let property = tree.value(.itemprop, of: index), property.contains("author") { return true }
+        return [HTMLAttribute.class, .id].contains { name in
+            tree.attribute(name, of: index).map { hinter.hints(in: $0).contains(.author) } ?? false
+        }
+    }
+}
