@@ -4,11 +4,33 @@ import Glibc
 enum Output {
     /// Writes a text. A reader that has gone (`| head`) is success: the program ends there.
     static func write(_ text: String) throws(Failure) {
+        let failure = write(text, on: STDOUT_FILENO)
+        guard let failure else { return }
+        if failure == EPIPE { exit(0) }
+        throw .cannotWrite("standard output", String(cString: strerror(failure)))
+    }
+
+    /// Writes a text into a file, made new or written over.
+    static func write(_ text: String, to path: String) throws(Failure) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw .cannotWrite(path, String(cString: strerror(errno))) }
+        defer { close(descriptor) }
+        if let failure = write(text, on: descriptor) { throw .cannotWrite(path, String(cString: strerror(failure))) }
+    }
+
+    /// Writes a text to standard error, where nobody can be told that it failed.
+    static func complain(_ text: String) {
         var text = text
-        let failure: Int32? = text.withUTF8 { bytes in
+        text.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+
+    /// Writes all of a text; the error number where that failed.
+    private static func write(_ text: String, on descriptor: Int32) -> Int32? {
+        var text = text
+        return text.withUTF8 { bytes in
             var rest = UnsafeRawBufferPointer(bytes)
             while !rest.isEmpty {
-                let written = Glibc.write(STDOUT_FILENO, rest.baseAddress, rest.count)
+                let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
                 if written < 0 {
                     if errno == EINTR { continue }
                     return errno
@@ -17,14 +39,5 @@ enum Output {
             }
             return nil
         }
-        guard let failure else { return }
-        if failure == EPIPE { exit(0) }
-        throw .cannotWrite("standard output", String(cString: strerror(failure)))
-    }
-
-    /// Writes a text to standard error, where nobody can be told that it failed.
-    static func complain(_ text: String) {
-        var text = text
-        text.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
 }

@@ -34,8 +34,13 @@ struct OverlayLine: Hashable {
         case .help(_, let filter):
             HelpText(keymap, KeyContext.article, filter: filter).lines(columns: columns)
         case .why(let target, _): WhyText(target, article).lines(columns: columns)
-        case .chart(let figure, let selected): ChartText(figure, selected: selected, article).lines(columns: columns)
+        case .chart(let figure, let selected): chart(figure, selected, article).lines(columns: columns)
         }
+    }
+
+    private static func chart(_ figure: Int, _ selected: Int, _ article: Article) -> ChartText {
+        let figures = article.figures.indices.contains(figure) ? Comparison.figures(with: figure, in: article) : []
+        return ChartText(Chart(figures, in: article), selected: selected)
     }
 
     /// Words wrapped to a measure, as rows that start in `column`.

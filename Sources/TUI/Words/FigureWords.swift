@@ -1,14 +1,14 @@
-import Model
+public import Model
 
 /// A figure in two parts for a list: its value as copy desks write it, and what it counts or when it holds.
-struct FigureWords {
+public struct FigureWords {
     /// `~$4 bn`, `7%`, `18th`, `64 years ago`.
-    let value: String
+    public let value: String
     /// `two-way trade, 2013`; the words that follow in the text where nothing better is known; may be empty.
-    let detail: String
+    public let detail: String
 
     /// The words of a figure of an article.
-    init(_ figure: Figure, in article: Article) {
+    public init(_ figure: Figure, in article: Article) {
         let span = Span(min(figure.span.start, article.text.count), min(figure.span.end, article.text.count))
         value = Self.value(figure) ?? Label.fit(article.text[span], 40)
         detail = Self.detail(figure, article.text)
@@ -97,7 +97,12 @@ struct FigureWords {
     private static func following(_ offset: Int, _ text: Text) -> String {
         let start = text.boundary(atOrBefore: offset)
         let words = text[Span(start, text.boundary(atOrBefore: max(start, min(text.count, start + reach))))]
-        let end = words.firstIndex { ",.;:!?()\n\r“”\"".contains($0) } ?? words.endIndex
-        return Label.fit(String(words[..<end]), reach)
+        if let end = words.firstIndex(where: { ",.;:!?()\n\r“”\"".contains($0) }) {
+            return Label.fit(String(words[..<end]), reach)
+        }
+        guard let space = words.lastIndex(of: " "), start + words.utf8.count < text.count else {
+            return Label.fit(words, reach)
+        }
+        return Label.fit(String(words[..<space]), reach) + "…"
     }
 }
