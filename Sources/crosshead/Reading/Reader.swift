@@ -33,6 +33,11 @@ struct Reader {
         let search = BackgroundSearch(finder, inbox, isQuick: isQuick)
         var loop = RunLoop(terminal, session, inbox: inbox) { effect in search.perform(effect) }
         _ = loop.run()
+        terminal.close()
+        guard let ending = terminal.endingSignal else { return }
+        // Ends by the signal itself, as its sender expects; ncurses would catch it.
+        signal(ending, SIG_DFL)
+        raise(ending)
     }
 
     private func openTerminal() throws(Failure) -> Terminal {
