@@ -56,6 +56,7 @@ let package = Package(
         tests("CommandLineTests", ["crosshead", "Model", "TUI"]),
         tests("TUITests", ["TUI", "Model"], exclude: ["Screens"]),
         tests("ProjectTests", []),
+        tests("TerminalTests", ["crosshead"]),
     ],
     cLanguageStandard: .c2x
 )
