@@ -54,7 +54,7 @@ let package = Package(
         tests("FormatsTests", ["Formats", "Model"], exclude: ["Trees", "HTML/Pages"]),
         tests("SearchTests", ["Search", "Model"]),
         tests("CommandLineTests", ["crosshead", "Model", "TUI"]),
-        tests("TUITests", ["TUI", "Model"], exclude: ["Screens"]),
+        tests("TUITests", ["TUI", "Analysis", "Formats", "Model"], exclude: ["Screens"]),
         tests("ProjectTests", []),
         tests("TerminalTests", ["crosshead"]),
     ],

@@ -64,6 +64,12 @@ struct GlyphReader {
     mutating func next() -> Glyph? {
         guard offset < limit else { return nil }
         let start = offset
+        let first = text.bytes[start]
+        if first < 0x80, start + 1 == limit || text.bytes[start + 1] < 0x80 {
+            offset = start + 1
+            let base = Unicode.Scalar(first)
+            return Glyph(start: start, end: start + 1, base: base, kind: ScalarClass(base))
+        }
         let (base, length) = text.scalar(at: start)
         offset = min(start + length, limit)
         let kind = ScalarClass(base)

@@ -22,7 +22,7 @@ enum ScalarClass {
             self = .space
         case ..<0xA0: self = .unprintable
         case ..<0x300: self = value == 0xAD ? .dropped : .narrow
-        case 0x4E00...0x9FFF, 0xAC00...0xD7A3: self = .wide
+        case 0x3041...0x3096, 0x30A0...0x30FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3: self = .wide
         case 0x2010...0x2027: self = .narrow
         default: self = Self.lookUp(value)
         }

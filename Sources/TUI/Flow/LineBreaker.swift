@@ -88,18 +88,24 @@ enum LineBreakRule {
     private static let opening: Set<Unicode.Scalar> = [
         "$", "(", "[", "{", "‘", "“", "£", "€", "¥", "〈", "《", "「", "『", "【", "〔", "〖", "〝", "＄", "（", "［", "｛", "￥",
     ]
-    private static let hyphens: Set<Unicode.Scalar> = ["-", "/", "\u{2010}", "\u{2013}"]
 
     /// Whether a line may end after one glyph and the next start with the other; neither is white space.
     static func allows(after: Glyph, before: Glyph) -> Bool {
-        if hyphens.contains(after.base) { return before.base.properties.isAlphabetic }
-        if after.base == "\u{2014}" { return !closing.contains(before.base) }
+        switch after.base {
+        case "-", "/", "\u{2010}", "\u{2013}": return before.base.properties.isAlphabetic
+        case "\u{2014}": return !closing.contains(before.base)
+        default: break
+        }
         guard isIdeographic(after) || isIdeographic(before) else { return false }
-        return !opening.contains(after.base) && !closing.contains(before.base)
+        return (isIdeograph(after) || !opening.contains(after.base))
+            && (isIdeograph(before) || !closing.contains(before.base))
     }
 
     /// Whether a glyph stands by itself; Korean is set in words.
     private static func isIdeographic(_ glyph: Glyph) -> Bool {
         glyph.kind == .wide && !(0xAC00...0xD7A3).contains(glyph.base.value)
     }
+
+    /// Whether a glyph is none of the marks for certain: most that stand by themselves are.
+    private static func isIdeograph(_ glyph: Glyph) -> Bool { (0x3400...0x9FFF).contains(glyph.base.value) }
 }

@@ -21,10 +21,10 @@ enum NumberWords {
         return (value < 0 ? "−" : "") + whole + (decimals.isEmpty ? "" : "." + decimals)
     }
 
-    /// A year, or anything else that takes no commas.
+    /// A whole number that is not negative, with commas.
     static func grouped(_ value: Int) -> String {
         let digits = Array(String(value))
-        guard digits.count > 4 else { return String(digits) }
+        guard digits.count > 3 else { return String(digits) }
         return digits.enumerated().reduce(into: "") { words, digit in
             if digit.offset > 0, (digits.count - digit.offset) % 3 == 0 { words += "," }
             words.append(digit.element)

@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Screens")
 struct ScreenTests {
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens")
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Screens")
 
     static var files: [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []

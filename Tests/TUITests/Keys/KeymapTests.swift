@@ -1,0 +1,71 @@
+import Model
+import Testing
+
+@testable import TUI
+
+@Suite("Keymap")
+struct KeymapTests {
+    private let keymap = Keymap.standard
+
+    @Test("Every command has keys, or says that it can only be typed", arguments: Command.allCases)
+    func bound(command: Command) {
+        let contexts = KeyContext.allCases.filter { !keymap.names(of: command, in: $0).isEmpty }
+        #expect(!contexts.isEmpty)
+        if command.group == .prompt { #expect(contexts == [.prompt]) }
+    }
+
+    @Test("No keys stand twice in a context, and none begins another", arguments: KeyContext.allCases)
+    func unshadowed(context: KeyContext) {
+        let all = keymap.bindings.filter { $0.contexts.contains(context) }.flatMap(\.keys)
+        #expect(Set(all).count == all.count)
+        for keys in all {
+            for other in all where other.count > keys.count {
+                #expect(!other.starts(with: keys), "\(keys) hides \(other)")
+            }
+        }
+    }
+
+    @Test("Digits stay free for counts, and letters for typing in a prompt")
+    func free() {
+        for context in KeyContext.allCases {
+            for binding in keymap.bindings where binding.contexts.contains(context) {
+                for keys in binding.keys {
+                    guard let typed = keys[0].typed else { continue }
+                    #expect(!("1"..."9").contains(typed))
+                    #expect(context != .prompt, "\(typed) could not be typed")
+                }
+            }
+        }
+    }
+
+    @Test("Every context can be left and shows how")
+    func exits() {
+        for context in KeyContext.allCases { #expect(keymap.names(of: .cancel, in: context).first == "Esc") }
+    }
+
+    @Test("The names of commands are unique, and so are their sentences")
+    func unique() {
+        #expect(Set(Command.allCases.map(\.name)).count == Command.allCases.count)
+        #expect(Set(Command.allCases.map(\.sentence)).count == Command.allCases.count)
+    }
+
+    @Test("Half a sequence waits, shows what can follow, and Esc forgets it")
+    func sequences() throws {
+        var reading = ScreenReading(Samples.ferry, size: Size(columns: 80, rows: 24))
+        reading.press(try #require(Key("]")))
+        #expect(reading.session.pending.map(\.description) == ["]"])
+        #expect(
+            keymap.continuations(of: reading.session.pending, in: .article).map(\.keys) == ["s", "q", "n", "p", "u"])
+        reading.press(try #require(Key("Esc")))
+        #expect(reading.session.pending.isEmpty && reading.session.state.message == nil)
+    }
+
+    @Test("A count goes to the next command alone")
+    func counts() throws {
+        var reading = ScreenReading(Samples.ferry, size: Size(columns: 80, rows: 24))
+        for key in try KeyScript("2 )").keys { reading.press(key) }
+        #expect(reading.session.state.target == .quote(1))
+        for key in try KeyScript(")").keys { reading.press(key) }
+        #expect(reading.session.state.target == .quote(2))
+    }
+}
