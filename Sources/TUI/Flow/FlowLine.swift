@@ -20,6 +20,8 @@ struct FlowLine: Hashable {
     let indent: Int
     /// Whether its block starts here.
     let opensBlock: Bool
+    /// The columns in which the cells of a row of a table start; empty for anything else.
+    var stops: [Int] = []
 
     /// Whether it separates two blocks.
     var isBlank: Bool { content == .blank }

@@ -30,6 +30,11 @@ struct LineSetter {
             return place(glyph, glyph.columns)
         }
         while let glyph = reader.next() {
+            if glyph.base == "\t", let stop = line.stops.first(where: { $0 > column }) {
+                column = stop
+                owesSpace = nil
+                continue
+            }
             if glyph.isSpace {
                 if column > line.indent, owesSpace == nil { owesSpace = glyph }
                 continue

@@ -160,6 +160,13 @@ extension TextFlow {
     /// The lines of a window.
     func lines(of block: Int, window: Int) -> [FlowLine] {
         let kind = blocks[block].kind
+        if kind == .table, let stops = TableStops(text, blocks).columns(of: block, measure: measure) {
+            let content = FlowLine.Content.words(kind, level: nil)
+            return [
+                FlowLine(
+                    block: block, span: blocks[block].span, content: content, indent: 0, opensBlock: true, stops: stops)
+            ]
+        }
         let span = Span(windowStart(block, window), max(windowStart(block, window), windowStart(block, window + 1)))
         let indent = min(Self.indent(of: blocks[block]), max(0, measure - 1))
         let breaker = LineBreaker(measure: max(1, measure - indent))

@@ -104,8 +104,8 @@ struct ListItems {
 
     private func role(of row: SpeakerRow) -> String? {
         switch row {
-        case .quoted(let speaker), .named(let speaker): article.speakers[speaker].role.flatMap { $0.isEmpty ? nil : $0 }
-        case .unattributed: nil
+        case .quoted(let speaker): article.speakers[speaker].role.flatMap { $0.isEmpty ? nil : $0 }
+        case .unattributed, .named: nil
         }
     }
 

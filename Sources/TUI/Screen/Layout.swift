@@ -97,18 +97,23 @@ struct Layout: Hashable {
         return stack([.speakers, .numbers], in: second, needs).merging([.sections: first]) { old, _ in old }
     }
 
+    /// Rows from which there is room for blank ones.
+    private static let tall = 26
+
     /// Panes over each other: each gets what it needs, or where that is too much an even share; with room to spare a blank
     /// row stands between them, and the last one gets the rest.
     private static func stack(_ panes: [Pane], in area: Area, _ needs: [Pane: Int]) -> [Pane: Area] {
         var heights: [Pane: Int] = [:]
-        var room = area.rows
+        // On a tall screen the panes keep apart whatever they need.
+        let apart = area.rows >= Self.tall ? panes.count - 1 : 0
+        var room = area.rows - apart
         let byNeed = panes.sorted { (needs[$0, default: 1], $0.rawValue) < (needs[$1, default: 1], $1.rawValue) }
         for (index, pane) in byNeed.enumerated() {
             let share = min(needs[pane, default: 1], room / (byNeed.count - index))
             heights[pane] = share
             room -= share
         }
-        let gap = room >= panes.count - 1 ? 1 : 0
+        let gap = apart > 0 || room >= panes.count - 1 ? 1 : 0
         var areas: [Pane: Area] = [:]
         var row = area.row
         for (index, pane) in panes.enumerated() {

@@ -10,8 +10,10 @@ public struct FigureWords {
     /// The words of a figure of an article.
     public init(_ figure: Figure, in article: Article) {
         let span = Span(min(figure.span.start, article.text.count), min(figure.span.end, article.text.count))
-        value = Self.value(figure) ?? Label.fit(article.text[span], 40)
-        detail = Self.detail(figure, article.text)
+        // "Two-way trade": what hangs on the number goes with it.
+        let tail = Self.hanging(span.end, article.text)
+        value = (Self.value(figure) ?? Label.fit(article.text[span], 40)) + article.text[tail]
+        detail = Self.detail(figure, after: tail.end, article.text)
     }
 
     /// Signs of currencies that a reader of English takes for granted; others are written by their code.
@@ -82,12 +84,25 @@ public struct FigureWords {
     }
 
     /// What it counts and its year; else the words after it, which say "from 2012" or "of the vote".
-    private static func detail(_ figure: Figure, _ text: Text) -> String {
+    private static func detail(_ figure: Figure, after end: Int, _ text: Text) -> String {
         let what = [figure.of, figure.subject.map { text[$0] }].compactMap(\.self).first
         let known = [what, figure.year.map(String.init)].compactMap(\.self).joined(separator: ", ")
         let rate = figure.per.map { "a \($0)" } ?? ""
-        if known.isEmpty { return rate.isEmpty ? following(figure.span.end, text) : rate }
+        if known.isEmpty { return rate.isEmpty ? following(end, text) : rate }
         return rate.isEmpty ? known : rate + ", " + known
+    }
+
+    /// A hyphen and the letters behind it, if they follow at an offset.
+    private static func hanging(_ start: Int, _ text: Text) -> Span {
+        func isLetter(_ offset: Int) -> Bool {
+            offset < text.count && (text.bytes[offset] | 0x20 >= 0x61 && text.bytes[offset] | 0x20 <= 0x7A)
+        }
+        var end = start
+        guard start < text.count, text.bytes[start] == UInt8(ascii: "-"), isLetter(start + 1) else {
+            return Span(start, start)
+        }
+        repeat { end += 1 } while isLetter(end) && end < start + 16
+        return Span(start, end)
     }
 
     /// Bytes after a figure that are looked at for words.

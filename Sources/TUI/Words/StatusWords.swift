@@ -28,7 +28,7 @@ struct StatusWords {
     /// The whole row in at most `columns` cells: parts go from the right, then the section's name is cut.
     func row(_ columns: Int) -> String {
         if let message = scene.state.message { return Label.fit(message.text, columns) }
-        var parts = [percent] + [minutes, filter, reading, search].compactMap(\.self)
+        var parts = [percent] + [minutes, filter, reading(columns), search].compactMap(\.self)
         if let section {
             parts[0] = section.number + " · " + parts[0]
             var kept = parts
@@ -60,7 +60,7 @@ struct StatusWords {
     private var filter: String? { scene.state.filter.map { "only \($0.name)" } }
 
     /// The quote or number the reader is on, else how many there are.
-    private var reading: String? {
+    private func reading(_ columns: Int) -> String? {
         let article = scene.article
         switch scene.state.target {
         case .figure(let id):
@@ -73,15 +73,32 @@ struct StatusWords {
             let quotes = row.quotes(in: article)
             return "\(row.name(in: article)) \((quotes.firstIndex(of: id) ?? 0) + 1)/\(quotes.count)"
         }
-        return scene.state.search == nil ? counts : nil
+        return scene.state.search == nil ? counts(columns) : nil
     }
 
-    private var counts: String? {
+    private func counts(_ columns: Int) -> String? {
         let quotes = scene.article.quotes.count
         let numbers = scene.index.figures.spans.count
-        let parts = [quotes > 0 ? Self.count(quotes, "quote") : nil, numbers > 0 ? Self.count(numbers, "number") : nil]
+        let parts = [
+            quotes > 0 ? Self.count(quotes, "quote") + (columns >= Self.roomy ? kinds : "") : nil,
+            numbers > 0 ? Self.count(numbers, "number") : nil,
+        ]
         let known = parts.compactMap(\.self)
         return known.isEmpty ? nil : known.joined(separator: ", ")
+    }
+
+    /// Cells from which there is room for how the quotes are attributed.
+    private static let roomy = 90
+
+    /// How the quotes are attributed, where not all are to somebody named: ` (8 named, 2 by role, 1 unattributed)`.
+    private var kinds: String {
+        let article = scene.article
+        let named = article.speakers.filter { $0.kind != .unnamed }.reduce(0) { $0 + $1.quotes.count }
+        let byRole = article.speakers.filter { $0.kind == .unnamed }.reduce(0) { $0 + $1.quotes.count }
+        let nobodys = scene.index.unattributed.spans.count
+        guard byRole + nobodys > 0 else { return "" }
+        let parts = [(named, "named"), (byRole, "by role"), (nobodys, "unattributed")].filter { $0.0 > 0 }
+        return " (" + parts.map { "\(NumberWords.grouped($0.0)) \($0.1)" }.joined(separator: ", ") + ")"
     }
 
     private var search: String? {
