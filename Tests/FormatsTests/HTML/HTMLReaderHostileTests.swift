@@ -8,13 +8,16 @@ import Testing
     @Test(
         .timeLimit(.minutes(1)),
         arguments: [
-            ("<div>", 200_000), ("<p><b>", 100_000), ("<a>", 100_000), ("<table>", 50_000), ("<li><ul>", 100_000),
-            ("</div>", 100_000), ("<x a=b>", 100_000), ("<b><p>", 100_000), ("<!--", 100_000), ("<svg>", 50_000),
-            ("<select>", 50_000), ("<td>", 100_000), ("<font color=a>", 100_000), ("<", 300_000), ("&", 300_000),
-            ("<blockquote>x", 100_000), ("<form>", 50_000), ("<button>", 50_000), ("<template>", 50_000),
-            ("<h1>", 100_000),
-            ("<table><b>x</b>", 20_000), ("<script>", 100_000), ("<p x='", 50_000), ("<nobr>", 50_000),
-            ("<ruby><rt>", 50_000),
+            ("<div>", 40_000), ("<p><b>", 20_000), ("<a>", 20_000), ("<table>", 10_000), ("<li><ul>", 20_000),
+            ("</div>", 20_000), ("<x a=b>", 20_000), ("<b><p>", 20_000), ("<!--", 20_000), ("<svg>", 10_000),
+            ("<select>", 10_000), ("<td>", 20_000), ("<font color=a>", 20_000), ("<", 60_000), ("&", 60_000),
+            ("<blockquote>x", 20_000), ("<form>", 10_000), ("<button>", 10_000), ("<template>", 10_000),
+            ("<h1>", 20_000),
+            ("<table><b>x</b>", 4_000), ("<script>", 20_000), ("<p x='", 10_000), ("<nobr>", 10_000),
+            ("<ruby><rt>", 10_000),
+            ("<div><b>x</div>", 20_000), ("<a>x</a><table>", 10_000), ("<table><tbody><b>x", 10_000),
+            ("<p>One more sentence, no better than the last. ", 2_000),
+            ("<h1>Title</h1><i class=author>A</i>", 8_000),
         ])
     func anythingRepeatedEndsSoon(piece: String, times: Int) {
         let page = "<p>Before the flood there was a sentence.</p>" + String(repeating: piece, count: times)
@@ -24,7 +27,7 @@ import Testing
     }
 
     @Test func oneElementMayHaveAnyNumberOfAttributes() {
-        let attributes = (0..<50_000).map { " class=a\($0) id=b\($0) data-testid=c\($0)" }.joined()
+        let attributes = (0..<10_000).map { " class=a\($0) id=b\($0) data-testid=c\($0)" }.joined()
         let time = ContinuousClock().measure { _ = HTMLReader().read(Array("<p\(attributes)>words".utf8)) }
         #expect(time < .seconds(10))
     }

@@ -18,6 +18,8 @@ struct ClassHint: OptionSet, Sendable {
     static let negation = ClassHint(rawValue: 1 << 6)
     /// Who wrote it.
     static let author = ClassHint(rawValue: 1 << 7)
+    /// The body of the article in microdata: as certain as it gets.
+    static let body = ClassHint(rawValue: 1 << 9)
     /// The lines under a headline that say what the article is about.
     static let deck = ClassHint(rawValue: 1 << 8)
 }
@@ -40,10 +42,9 @@ struct ClassHinter {
     private static func read(_ name: ArraySlice<UInt8>) -> ClassHint {
         var hints: ClassHint = []
         var isNegated = false
-        let words = words(name)
         // A longer name is a sentence: the id of a section made from its heading.
-        guard words.count <= 4 else { return [] }
-        for word in words {
+        guard name.lazy.filter({ $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }).count < 4 else { return [] }
+        for word in words(name) {
             let hint = ClassHints.hint(String(decoding: word, as: UTF8.self))
             if hint.contains(.negation) {
                 isNegated = true

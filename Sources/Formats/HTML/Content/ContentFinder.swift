@@ -63,6 +63,7 @@ struct ContentFinder {
         default: break
         }
         if hints[index].contains(.content) { bonus += 25 }
+        if hints[index].contains(.body) { bonus += 50 }
         if hints[index].contains(.furniture) { bonus -= 25 }
         if hints[index].contains(.doubtful) { bonus -= 10 }
         return bonus
@@ -108,8 +109,10 @@ struct ContentFinder {
         var ancestor = tree.parent(top)
         while ancestor > 0, tree.tag(ancestor) != .body {
             let prose = measure.prose[ancestor] - measure.prose[top]
+            let linked = measure.linked[ancestor] - measure.linked[top]
             let others = measure.characters[ancestor] - measure.characters[top] - prose
-            if prose == 0 && others == 0 || prose * 4 > measure.prose[top] && prose > others * 4 { top = ancestor }
+            let isLarger = prose * 4 > measure.prose[top] && prose > others + linked * 3
+            if prose == 0 && others == 0 || isLarger { top = ancestor }
             ancestor = tree.parent(ancestor)
         }
         return top

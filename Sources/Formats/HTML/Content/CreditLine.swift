@@ -7,6 +7,7 @@ enum CreditLine {
         var hasYear = false
         var hasTime = false
         var words = 0
+        var opensWithDate = false
         for word in line.split(separator: 0x20) {
             let digits = word.filter { 0x30...0x39 ~= $0 }
             words += 1
@@ -15,12 +16,12 @@ enum CreditLine {
             {
                 hasYear = true
             }
-            if digits.count >= 6, word.contains(UInt8(ascii: "/")) || word.contains(UInt8(ascii: ".")) {
-                hasYear = true
-            }
+            let isFull = digits.count >= 6 && digits.count + 2 == word.count && !word.contains(UInt8(ascii: ","))
+            if isFull, words == 1 { opensWithDate = true }
+            hasYear = hasYear || isFull
             if 3...4 ~= digits.count, word.contains(UInt8(ascii: ":")) { hasTime = true }
         }
-        return hasYear && (hasTime && words <= 14 || words <= 4)
+        return hasYear && (hasTime && words <= 14 || words <= 4 || opensWithDate)
     }
 
     /// Whether the line opens with "By" and goes on with a name.

@@ -4,25 +4,28 @@ internal import Model
 /// to other articles, calls to subscribe, the notes about the author.
 struct FurnitureFilter {
     private var blocks: [PageBlock]
-    private let title: String?
+    private let title: [UInt8]?
     private var isKept: [Bool]
 
     /// Characters from which a paragraph is taken for the article's own.
     private static let proseLength = 80
     /// How many blocks the matter before the first sentence may have.
     private static let preambleLimit = 24
+    /// How many blocks apart the same words twice are a mistake of the page; farther apart they may be a refrain.
+    private static let repeatDistance = 4
     /// How many quotations are looked for in the text: an article with more sets them off for another reason.
     private static let pullQuoteLimit = 30
 
     /// A filter over the blocks of the article `title`.
     init(_ blocks: [PageBlock], title: String?) {
         self.blocks = blocks
-        self.title = title.map(Self.folded)
+        self.title = title.map { Self.folded(Array($0.utf8)) }
         isKept = Array(repeating: true, count: blocks.count)
     }
 
     /// The blocks; what is furniture has become a title, a byline or boilerplate.
     mutating func filter() -> [PageBlock] {
+        let whole = blocks
         dropCaptions()
         dropPhrases()
         dropLinks()
@@ -32,7 +35,8 @@ struct FurnitureFilter {
         dropPullQuotes()
         dropTail()
         dropBareHeadings()
-        return blocks
+        // Where nothing would be left, what there is is the article.
+        return isKept.contains(true) ? blocks : whole
     }
 
     private mutating func drop(_ index: Int, as kind: Block.Kind = .boilerplate) {
@@ -55,20 +59,19 @@ struct FurnitureFilter {
         for index in blocks.indices {
             let block = blocks[index]
             guard block.kind == .caption || block.width < 300 && block.kind == .paragraph else { continue }
-            let words = block.string.lowercased()
-            if block.kind == .caption || FurniturePhrases.captionMarks.contains(where: words.contains) { drop(index) }
+            if block.kind == .caption || FurniturePhrases.captionMarks.occurs(in: block.text[...]) { drop(index) }
         }
     }
 
     private mutating func dropPhrases() {
-        for index in blocks.indices where isKept[index] && blocks[index].width < 200 {
-            guard blocks[index].kind == .paragraph || blocks[index].kind == .heading else { continue }
-            let words = blocks[index].string.lowercased()
-            guard let opening = FurniturePhrases.openings.first(where: words.hasPrefix) else { continue }
-            // The phrase alone, or with a link or a colon behind it.
-            if blocks[index].linkDensity > 0.3 || opening == "©" || words.utf8.count < opening.utf8.count + 24 {
-                drop(index)
-            }
+        for index in blocks.indices where isKept[index] && blocks[index].text.count < 600 {
+            let block = blocks[index]
+            guard block.kind == .paragraph || block.kind == .heading, block.width < 200 else { continue }
+            let isNetworks = block.text.split(separator: 0x20).allSatisfy(FurniturePhrases.networks.contains)
+            // The phrase alone, or with a link behind it.
+            let isPhrase =
+                FurniturePhrases.openings.begins(block.text[...]) && (block.linkDensity > 0.3 || block.width < 36)
+            if isNetworks || isPhrase || block.text.starts(with: "©".utf8) { drop(index) }
         }
     }
 
@@ -91,7 +94,7 @@ struct FurnitureFilter {
                 continue
             }
             if blocks[index].kind == .paragraph, blocks[index].linkDensity > 0.8,
-                !blocks[index].string.hasPrefix("http")
+                !blocks[index].text.starts(with: "http".utf8)
             {
                 drop(index)
             }
@@ -109,6 +112,10 @@ struct FurnitureFilter {
                 isKept[$0] && !blocks[$0].isCredit && blocks[$0].kind == .paragraph
             }
             if between.count == 1 { start = byline + 1 }
+        }
+        // A heading behind the byline belongs to the article, and so does what follows it.
+        if let byline, byline < start, let heading = blocks[byline..<start].firstIndex(where: isSectionHeading) {
+            start = heading
         }
         let matter = blocks[..<start].reduce(0) { $0 + $1.width }
         let isShort = matter * 3 < blocks[start...].reduce(0) { $0 + $1.width }
@@ -134,11 +141,16 @@ struct FurnitureFilter {
         }
     }
 
+    private func isSectionHeading(_ block: PageBlock) -> Bool {
+        block.kind == .heading && block.level != 1 && block.linkDensity < 0.5 && !block.hints.contains(.deck)
+            && Self.folded(block.text) != title
+    }
+
     private func isTitle(_ index: Int) -> Bool {
         guard let title, blocks[index].width < 300 else { return false }
-        let words = Self.folded(blocks[index].string)
+        let words = Self.folded(blocks[index].text)
         if words == title { return true }
-        return blocks[index].kind == .heading && words.utf8.count > 15
+        return blocks[index].kind == .heading && words.count > 15
             && (title.contains(words) || words.contains(title)) && blocks[index].level ?? 9 <= 2
     }
 
@@ -151,12 +163,10 @@ struct FurnitureFilter {
     }
 
     private mutating func dropRepeated() {
-        var seen: Set<[UInt8]> = []
-        for index in blocks.indices
-        where isKept[index] && blocks[index].text.count >= 30 && blocks[index].width < 2 * Self.proseLength
-            && blocks[index].kind != .table && blocks[index].kind != .code
-        {
-            if !seen.insert(blocks[index].text).inserted { drop(index) }
+        for index in blocks.indices where isKept[index] && 30..<Self.proseLength * 2 ~= blocks[index].width {
+            guard blocks[index].kind == .paragraph || blocks[index].kind == .heading else { continue }
+            let before = blocks[max(0, index - Self.repeatDistance)..<index]
+            if before.contains(where: { $0.text == blocks[index].text }) { drop(index) }
         }
     }
 
@@ -170,8 +180,8 @@ struct FurnitureFilter {
         let paragraphs = blocks.indices.filter {
             isKept[$0] && blocks[$0].kind == .paragraph && !quotations.contains($0)
         }
-        let text = Self.folded(paragraphs.map { blocks[$0].string }.joined())
-        for index in quotations where text.contains(Self.folded(blocks[index].string)) { drop(index) }
+        let text = paragraphs.flatMap { Self.folded(blocks[$0].text) }
+        for index in quotations where ByteSearch.contains(Self.folded(blocks[index].text), in: text) { drop(index) }
     }
 
     /// From the end backwards: what is no sentence, and what speaks of the author or the site.
@@ -180,9 +190,9 @@ struct FurnitureFilter {
         for index in blocks.indices.reversed() where isKept[index] {
             let block = blocks[index]
             guard block.kind == .paragraph || block.kind == .heading else { return }
-            let words = block.string.lowercased()
-            let isClosing = block.width < 300 && FurniturePhrases.closings.contains(where: words.contains)
-            let isOpening = block.width < 300 && FurniturePhrases.openings.contains(where: words.hasPrefix)
+            let isShort = block.width < 300
+            let isClosing = isShort && FurniturePhrases.closings.occurs(in: block.text[...])
+            let isOpening = isShort && FurniturePhrases.openings.begins(block.text[...])
             let isScrap =
                 block.width < 60 && !Self.endsSentence(block) && (block.isScrap || block.linkDensity > 0.5)
                 || block.isCredit
@@ -210,10 +220,23 @@ struct FurnitureFilter {
     }
 
     private static func endsSentence(_ block: PageBlock) -> Bool {
-        block.string.unicodeScalars.last.map(SentenceEnds.scalars.contains) ?? false
+        block.lastScalar.map(SentenceEnds.scalars.contains) ?? false
     }
 
-    private static func folded(_ text: String) -> String {
-        String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    /// The letters and digits alone, ASCII in lower case.
+    private static func folded(_ text: [UInt8]) -> [UInt8] {
+        var folded: [UInt8] = []
+        var index = 0
+        while index < text.count {
+            // General punctuation, quotation marks among it.
+            if text[index] == 0xE2, index + 2 < text.count, text[index + 1] == 0x80 {
+                index += 3
+                continue
+            }
+            let byte = ByteSearch.lower(text[index])
+            if 0x61...0x7A ~= byte || 0x30...0x39 ~= byte || byte >= 0x80 { folded.append(byte) }
+            index += 1
+        }
+        return folded
     }
 }

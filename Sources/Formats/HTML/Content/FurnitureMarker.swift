@@ -6,6 +6,9 @@ struct FurnitureMarker {
     /// What the names of each element say.
     private(set) var hints: [ClassHint]
 
+    /// What stands outside an element has to be one in so many of the page's sentences for it to be left out.
+    private static let share = 7
+
     /// Marks a tree. With `isLenient`, class names and hiding count for nothing: some pages hide the article until a
     /// script shows it, or name everything alike.
     init(_ tree: HTMLTree, isLenient: Bool = false) {
@@ -20,9 +23,8 @@ struct FurnitureMarker {
         var index = 0
         while index < tree.count {
             if !isOut[index], isFurniture(tree, index, isLenient: isLenient) {
-                // What holds most of the sentences of the page is the article, whatever it is called.
-                let share = tree.attribute(.hidden, of: index) != nil || isHidden(tree, index) ? 10 : 2
-                isOut[index] = measure.prose[index] * share <= measure.prose[0] * (share - 1) || measure.prose[0] == 0
+                // What holds nearly all sentences of the page is the article, whatever it is called.
+                isOut[index] = (measure.prose[0] - measure.prose[index]) * Self.share >= measure.prose[0]
             }
             index = isOut[index] ? tree.end(index) : index + 1
         }
@@ -33,6 +35,7 @@ struct FurnitureMarker {
         for name in [HTMLAttribute.class, .id, .role, .dataTestid, .dataComponent] {
             if let value = tree.attribute(name, of: index) { hints.formUnion(hinter.hints(in: value)) }
         }
+        if tree.value(.itemprop, of: index) == "articleBody" { hints.formUnion([.content, .body]) }
         return hints
     }
 

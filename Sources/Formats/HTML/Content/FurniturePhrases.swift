@@ -3,7 +3,7 @@
 /// Source: the standing phrases of news sites; a language is added by adding its phrases.
 enum FurniturePhrases {
     /// Beginnings of such a block, lower case, sorted.
-    static let openings: [String] = [
+    static let openings = PhraseTable([
         "about the author", "advert", "all rights reserved", "also read", "article continues below", "back to gallery",
         "back to top", "citation:", "click here", "click to", "close", "comments", "continue reading", "contact us",
         "copyright", "don't miss", "download our", "download the", "email ", "explore further", "facebook",
@@ -23,22 +23,31 @@ enum FurniturePhrases {
         "tweet", "updated at", "view all",
         "view comments", "view gallery", "want more", "want to ", "watch:", "watch more", "watch now", "we're on",
         "you can follow", "you can reach", "you may also", "you might also", "×", "©",
-    ]
+    ])
 
     /// Words anywhere in a short block at an article's end, lower case, sorted.
-    static let closings: [String] = [
+    static let closings = PhraseTable([
         "@", "all rights reserved", "contributed to this", "copyright", "edited by", "editing by", "follow him",
         "follow her", "follow me", "follow us",
         "is a reporter", "is a staff writer", "is a writer", "is the author of", "newsletter", "on facebook",
         "on twitter",
         "reporting by", "sign up", "subscribe", "terms of use", "writing by",
-    ]
+    ])
+
+    /// Networks to share on, and what stands between them.
+    static let networks = PhraseTable([
+        "copy", "email", "e-mail", "facebook", "flipboard", "google", "google+", "instagram", "link", "linkedin",
+        "mail", "messenger", "on",
+        "pinterest", "print", "reddit", "share", "telegram", "this", "tumblr", "tweet", "twitter", "whatsapp", "x",
+        "youtube",
+    ])
 
     /// Words in the line under a picture, lower case, sorted.
-    static let captionMarks: [String] = [
-        "(ap photo", "(credit:", "(foto:", "(image credit", "(image:", "(photo by", "(photo:", "(picture:", "ap photo/",
+    static let captionMarks = PhraseTable([
+        "(ap photo", "(credit:", "(foto:", "(image credit", "(image:", "(photo by", "(photo:", "(picture:", "фото:",
+        "Фото:", "ap photo/",
         "credit:", "file photo", "getty images",
         "image caption", "image copyright", "media caption", "photo by ", "photo:", "photograph:", "picture:",
         "shutterstock",
-    ]
+    ])
 }

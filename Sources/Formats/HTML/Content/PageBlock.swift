@@ -33,6 +33,6 @@ struct PageBlock {
         guard width < 200 else { return false }
         return hints.contains(.byline) || width < 120 && (CreditLine.isDate(text) || CreditLine.isByline(text))
     }
-    /// Its words as a string.
-    var string: String { String(decoding: text, as: UTF8.self) }
+    /// The last of its characters.
+    var lastScalar: Unicode.Scalar? { String(decoding: text.suffix(4), as: UTF8.self).unicodeScalars.last }
 }

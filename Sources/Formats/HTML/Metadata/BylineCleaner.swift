@@ -1,26 +1,39 @@
 /// The names in a byline alone.
 enum BylineCleaner {
-    /// What stands before the names, in lower case.
+    /// What stands before the names, in lower case, longest first.
     private static let prefixes = [
-        "by ", "by: ", "written by ", "posted by ", "von ", "par ", "por ", "di ", "автор: ", "текст: ",
+        "reviewed by ", "written by ", "posted by ", "story by ", "автор: ", "текст: ", "by: ", "von ", "par ", "por ",
+        "by ",
     ]
+    /// The longest list of names, in words.
+    private static let wordLimit = 24
+    /// What may close a byline and is no part of a name.
+    private static let trailing: Set<Character> = [" ", ",", "|", "•", "·", "-", "–", "—", "/", ":", ";"]
 
     /// The names, `nil` where what is left cannot be any.
     static func clean(_ text: String) -> String? {
-        var names = text[...]
-        names = names.drop { !$0.isLetter && !$0.isNumber && $0 != "(" && $0 != "@" && $0 != "“" }
-        for prefix in prefixes where names.lowercased().hasPrefix(prefix) {
-            names = names.dropFirst(prefix.count).drop { $0 == " " }
-            break
-        }
-        while let last = names.last,
-            last == " " || last == "," || last == "|" || last == "•" || last == "·" || last == "-"
-        {
-            names = names.dropLast()
-        }
+        var names = text.drop { !$0.isLetter && !$0.isNumber && $0 != "(" && $0 != "@" && $0 != "“" }
         let lower = names.lowercased()
-        guard names.contains(where: \.isLetter), !lower.hasPrefix("http"), !lower.contains("://") || lower.contains("(")
-        else { return nil }
+        if let prefix = prefixes.first(where: lower.hasPrefix) {
+            names = names.dropFirst(prefix.count).drop { $0 == " " }
+        }
+        names = beforeDate(names)
+        while let last = names.last, trailing.contains(last) { names = names.dropLast() }
+        guard names.contains(where: \.isLetter), names.split(separator: " ").count <= wordLimit else { return nil }
+        guard !names.lowercased().hasPrefix("http"), !names.hasPrefix("www.") else { return nil }
         return String(names)
+    }
+
+    /// What stands before the first month or weekday that a number follows, or the first number with a year in it.
+    private static func beforeDate(_ text: Substring) -> Substring {
+        let words = text.split(separator: " ")
+        for (index, word) in words.enumerated() where index > 0 {
+            let next = index + 1 < words.count ? words[index + 1] : ""
+            let startsDate =
+                DateReader.isMonthOrWeekday(word) && (DateReader.isMonthOrWeekday(next) || next.first?.isNumber == true)
+            let isDate = word.first?.isNumber == true && word.filter(\.isNumber).count >= 4
+            if startsDate || isDate { return text[..<word.startIndex] }
+        }
+        return text
     }
 }

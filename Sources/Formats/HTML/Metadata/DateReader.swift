@@ -80,6 +80,15 @@ enum DateReader {
         "december",
     ]
 
+    private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+    /// Whether a word is the English name of a month or a day of the week, or short for one.
+    static func isMonthOrWeekday(_ word: some StringProtocol) -> Bool {
+        let name = word.lowercased().filter(\.isLetter)
+        guard name.utf8.count >= 3 else { return false }
+        return (months + weekdays).contains { $0 == name || $0.hasPrefix(name) && name.utf8.count <= 4 }
+    }
+
     private static func days(_ year: Int, _ month: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -7,20 +7,26 @@ struct PageCredits {
 
     /// How long a byline may be, in bytes.
     private static let bylineLimit = 120
+    /// How many `<h1>`s are looked at.
+    private static let headingLimit = 10
+    /// How many elements that may name the author are looked at.
+    private static let candidateLimit = 20
 
     /// Looks through a tree.
     init(_ tree: HTMLTree) {
         var hinter = ClassHinter()
+        var candidates: [(words: String, isBelowTitle: Bool)] = []
         for index in 0..<tree.count where tree.tag(index) != .text {
-            if tree.tag(index) == .h1 {
+            if tree.tag(index) == .h1, headings.count < Self.headingLimit {
                 let words = tree.words(index, limit: 300)
                 if !words.isEmpty { headings.append(words) }
             }
-            if byline == nil, Self.namesAuthor(tree, index, &hinter) {
+            if candidates.count < Self.candidateLimit, Self.namesAuthor(tree, index, &hinter) {
                 let words = tree.words(index, limit: Self.bylineLimit + 1)
-                if 2...Self.bylineLimit ~= words.utf8.count { byline = words }
+                if 2...Self.bylineLimit ~= words.utf8.count { candidates.append((words, !headings.isEmpty)) }
             }
         }
+        byline = (candidates.first { $0.isBelowTitle } ?? candidates.first)?.words
     }
 
     private static func namesAuthor(_ tree: HTMLTree, _ index: Int, _ hinter: inout ClassHinter) -> Bool {

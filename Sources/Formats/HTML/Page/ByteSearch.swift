@@ -21,6 +21,17 @@ enum ByteSearch {
         return bytes.count
     }
 
+    /// Whether `needle` stands anywhere in the bytes.
+    static func contains(_ needle: [UInt8], in bytes: [UInt8]) -> Bool {
+        guard let lead = needle.first else { return true }
+        var position = 0
+        while let start = first(lead, in: bytes, from: position), start + needle.count <= bytes.count {
+            if bytes[start..<(start + needle.count)].elementsEqual(needle) { return true }
+            position = start + 1
+        }
+        return false
+    }
+
     /// Whether the lower-case ASCII word `word` stands at `start`, in whatever case.
     static func has(_ word: [UInt8], in bytes: [UInt8], at start: Int) -> Bool {
         guard start + word.count <= bytes.count else { return false }

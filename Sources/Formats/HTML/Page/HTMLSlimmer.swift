@@ -22,14 +22,23 @@ struct HTMLSlimmer {
     static let sizeLimit = 16 << 20
     /// How many attributes of one element are read: Gumbo compares each with all the others.
     static let attributeLimit = 24
+    /// How many elements may stand in tables outside their cells: Gumbo puts each in front of the table, which takes it
+    /// longer the more there are.
+    static let misplacedLimit = 1_000
     /// How many open elements an end tag is looked for in.
     private static let searchLimit = 256
+
+    private static let table = NameHash("table".utf8)
 
     private let bytes: [UInt8]
     private var slim = Slim()
     private var elements = 0
     /// The open elements that need an end tag, innermost last; more than ``depthLimit`` where the page nests deeper.
     private var open: [NameHash] = []
+    /// Whether a table or a row was opened last, so that only a part of a table may follow.
+    private var isInFrame = false
+    /// How many elements that are no part of a table did follow.
+    private var misplaced = 0
     /// The elements whose end tag was looked for and does not come any more.
     private var endless: Set<NameHash> = []
 
@@ -104,6 +113,10 @@ struct HTMLSlimmer {
     private mutating func endTag(at start: Int) -> Int {
         let (nameEnd, hash) = name(from: start + 2)
         let end = skip(to: UInt8(ascii: ">"), from: nameEnd)
+        if TagNesting.tablePart(hash) != nil {
+            guard misplaced < Self.misplacedLimit else { return end }
+            isInFrame = hash != Self.table
+        }
         if TagNesting.isSelfClosing(hash) {
             writeEndTag(start, nameEnd)
             return end
@@ -112,6 +125,10 @@ struct HTMLSlimmer {
         guard let match = open[lowest...].lastIndex(of: hash) else {
             if open.count < Self.depthLimit { writeEndTag(start, nameEnd) }
             return end
+        }
+        // Bold type left open is closed with what it stands in, or Gumbo opens it again in everything that follows.
+        for inner in open[match...].dropFirst().reversed() {
+            if let tag = TagNesting.endTag(ofFormatting: inner) { slim.html.append(contentsOf: tag) }
         }
         open.removeSubrange(match...)
         if match < Self.depthLimit { writeEndTag(start, nameEnd) }
@@ -136,12 +153,27 @@ struct HTMLSlimmer {
         }
         if TagNesting.isRefused(hash) || endless.contains(hash) { return tagEnd(from: nameEnd) }
         elements += 1
+        if !isPlaced(hash) {
+            slim.isFlattened = true
+            slim.html.append(contentsOf: "<p>".utf8)
+            return tagEnd(from: nameEnd)
+        }
         guard !TagNesting.isSelfClosing(hash) else { return writeStartTag(start, nameEnd, hash) }
         open.append(hash)
         guard open.count > Self.depthLimit else { return writeStartTag(start, nameEnd, hash) }
         slim.isFlattened = true
         if !TagNesting.isFormatting(hash) { slim.html.append(contentsOf: "<p>".utf8) }
         return tagEnd(from: nameEnd)
+    }
+
+    /// Keeps count of what stands in tables and should not; whether an element may be a part of a table still.
+    private mutating func isPlaced(_ hash: NameHash) -> Bool {
+        if let part = TagNesting.tablePart(hash) {
+            isInFrame = part == .frame
+            return misplaced < Self.misplacedLimit
+        }
+        if isInFrame { misplaced += 1 }
+        return true
     }
 
     private func tagEnd(from nameEnd: Int) -> Int {

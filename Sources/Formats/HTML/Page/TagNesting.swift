@@ -30,7 +30,21 @@ enum TagNesting {
 
     /// Whether the standard opens an element again in the next paragraph if its end tag is missing; `a` apart, which no
     /// other `a` stands in.
-    static func isFormatting(_ hash: NameHash) -> Bool { formatting.contains(hash) }
+    static func isFormatting(_ hash: NameHash) -> Bool { formatting[hash] != nil }
+
+    /// The end tag of a formatting element.
+    static func endTag(ofFormatting hash: NameHash) -> [UInt8]? { formatting[hash] }
+
+    /// What an element does to a table it stands in.
+    enum TablePart {
+        /// Opens the table, or a row of it: what comes next has to be a part of a table again.
+        case frame
+        /// Opens a cell, in which anything may stand.
+        case cell
+    }
+
+    /// The part of a table that an element is, `nil` for every other element.
+    static func tablePart(_ hash: NameHash) -> TablePart? { tableParts[hash] }
 
     /// Whether its tags alone are taken out, because the rest of the page would be lost in it.
     static func isRefused(_ hash: NameHash) -> Bool { refused.contains(hash) }
@@ -43,9 +57,17 @@ enum TagNesting {
         "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr",
     ])
 
-    private static let formatting = hashes([
-        "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
-    ])
+    private static let formatting = Dictionary(
+        uniqueKeysWithValues: [
+            "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
+        ].map { (NameHash($0.utf8), Array("</\($0)>".utf8)) })
+
+    private static let tableParts = Dictionary(
+        uniqueKeysWithValues: [
+            ("caption", TablePart.cell), ("col", .frame), ("colgroup", .frame), ("table", .frame), ("tbody", .frame),
+            ("td", .cell),
+            ("tfoot", .frame), ("th", .cell), ("thead", .frame), ("tr", .frame),
+        ].map { (NameHash($0.0.utf8), $0.1) })
 
     private static let refused = hashes(["frame", "frameset", "plaintext"])
 
