@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct TableTests {
     @Test(arguments: [
-        BodyNouns.all, BodyNouns.definite, BodyNouns.suffixes, BodyNouns.surnames, CalendarWords.all, CommonVerbs.all,
+        BodyNouns.all, BodyNouns.definite, BodyNouns.generic, BodyNouns.suffixes, BodyNouns.surnames, CalendarWords.all,
+        CommonVerbs.all,
         DocumentNouns.all, EastAsianSurnames.all, FunctionWords.all, FunctionWords.openers, GivenNames.either,
         GivenNames.female, GivenNames.male, Honorifics.all, NameParticles.all, NameParticles.suffixes,
         Places.adjectives,

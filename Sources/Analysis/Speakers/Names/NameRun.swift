@@ -143,7 +143,8 @@ struct NameRunReader {
         var target = next + 1
         switch key {
         case "of", "for", "on":
-            guard !before.isDisjoint(with: [.body, .role]) || Self.heads.contains(prose.key(last.index)) else {
+            let isTitle = before.contains(.role) && !before.contains(.surname)
+            guard before.contains(.body) || isTitle || Self.heads.contains(prose.key(last.index)) else {
                 return nil
             }
             if key == "on" && !before.contains(.body) { return nil }

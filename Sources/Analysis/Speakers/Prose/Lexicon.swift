@@ -8,6 +8,8 @@ struct Lexicon {
         let folded: String
         /// What the tables know.
         let traits: WordTraits
+        /// The index of the first word that it is, among the words of the prose.
+        let firstWord: Int
         /// How often it stands without a capital.
         var lowerCount = 0
         /// How often it stands with a capital where no sentence begins.
@@ -19,11 +21,11 @@ struct Lexicon {
     private var numbers: [String: Int] = [:]
 
     /// The number of a word, new where it has not been seen.
-    mutating func number(of key: String) -> Int {
+    mutating func number(of key: String, at word: Int) -> Int {
         if let number = numbers[key] { return number }
         let folded = Folding.fold(key).filter { $0 != "." }
         numbers[key] = entries.count
-        entries.append(Entry(key: key, folded: folded, traits: WordTraits(of: key, folded: folded)))
+        entries.append(Entry(key: key, folded: folded, traits: WordTraits(of: key, folded: folded), firstWord: word))
         return entries.count - 1
     }
 

@@ -41,7 +41,7 @@ struct Prose {
             let first = words.count
             var opens = true
             for token in tokenizer.tokenize(span) {
-                let entry = lexicon.number(of: draft.text.key(token))
+                let entry = lexicon.number(of: draft.text.key(token), at: words.count)
                 let isWord = token.kind == .word
                 if isWord {
                     lexicon.count(entry, isCapitalised: token.shape.contains(.capitalised), opensSentence: opens)

@@ -108,9 +108,11 @@ struct WordTraits: OptionSet, Hashable, Sendable {
             if isOrigin || Places.adjectives.contains(bare) { traits.insert(.origin) }
             if let last = parts.last, RoleNouns.all.contains(String(last)) { traits.insert(.role) }
             let foldedParts = folded.split(separator: "-")
-            if let first = foldedParts.first, traits.isDisjoint(with: .givenName) {
-                if GivenNames.male.contains(String(first)) { traits.insert(.maleName) }
-                if GivenNames.female.contains(String(first)) { traits.insert(.femaleName) }
+            let isGiven = foldedParts.allSatisfy {
+                GivenNames.male.contains(String($0)) || GivenNames.female.contains(String($0))
+            }
+            if let first = foldedParts.first, isGiven {
+                traits.insert(GivenNames.male.contains(String(first)) ? .maleName : .femaleName)
             }
         } else {
             mark(.origin, Places.adjectives)

@@ -25,7 +25,7 @@ struct Attributor {
     private let subjects: SubjectFinder
     private var discourse = Discourse()
     private var issuers: [Int: Int] = [:]
-    private var heads: [Int: Int] = [:]
+    private var heads: [Int: (party: Int, word: Int)] = [:]
     private var nextName = 0
     private var nextWord = 0
 
@@ -171,10 +171,14 @@ struct Attributor {
 
     /// "Jane Roe, who said": the name right before.
     private func relative(at word: Int) -> Attribution? {
-        guard let mention = discourse.mentions.last, prose.words[mention.word].sentence == prose.words[word].sentence
+        let isApart = word > 0 && prose.words[word - 1].token.kind == .punctuation
+        let end = isApart ? word - 1 : word
+        guard let number = reader.names(in: max(0, end - 8)..<end).last,
+            cast.names[number].name.words.upperBound == end,
+            let party = cast.partyOfName[number]
         else { return nil }
         return Attribution(
-            party: mention.party, confidence: 0.7, rule: "relative", mention: prose.span(word..<word + 1))
+            party: party, confidence: 0.7, rule: "relative", mention: prose.span(word..<word + 1))
     }
 
     /// A statement speaks for the body that issued it.
@@ -206,18 +210,18 @@ struct Attributor {
         let opening = prose.key(first)
         if opening == "whose" { return nil }
         if ["his", "her", "their", "its"].contains(opening) { return possessed(range) }
-        if let guess = descriptions.named(range, in: discourse, cast) {
+        let isIndefinite = Self.indefinite.contains(opening)
+        if !isIndefinite, let guess = descriptions.named(range, in: discourse, cast) {
             return Attribution(party: guess.party, confidence: guess.confidence, rule: "description", mention: span)
         }
         guard opening == "the" || opening == "this" || opening == "that" else {
             let party = unnamed(range, kind: kind(of: range), rule: "phrase")
             return party
         }
-        if let head = RoleFinder(prose: prose).headNoun(of: range) ?? range.last,
-            let earlier = heads[prose.words[head].entry],
-            range.count == 2
+        if range.count == 2, let noun = range.last, let earlier = heads[prose.words[noun].entry],
+            isRecent(earlier.word, first, noun)
         {
-            return Attribution(party: earlier, confidence: 0.75, rule: "description", mention: span)
+            return Attribution(party: earlier.party, confidence: 0.75, rule: "description", mention: span)
         }
         if let guess = descriptions.body(range.dropFirst(), in: discourse, cast) {
             return Attribution(party: guess.party, confidence: guess.confidence, rule: "description", mention: span)
@@ -228,6 +232,13 @@ struct Attributor {
         }
         return unnamed(range, kind: kind(of: range), rule: "phrase")
     }
+
+    /// Words that introduce somebody new.
+    private static let indefinite: Set<String> = [
+        "a", "an", "another", "any", "both", "each", "every", "four", "many", "most", "no", "one", "other", "several",
+        "some",
+        "three", "two",
+    ]
 
     /// "His office": the office of whom "his" means.
     private mutating func possessed(_ range: Range<Int>) -> Attribution? {
@@ -264,10 +275,20 @@ struct Attributor {
             description = description.prefix(1).lowercased() + description.dropFirst()
         }
         let party = cast.unnamed(description, key: key(of: range), kind: kind)
-        if let head = RoleFinder(prose: prose).headNoun(of: range) ?? range.last {
-            heads[prose.words[head].entry] = party
-        }
+        if let noun = noun(of: range) { heads[prose.words[noun].entry] = (party, first) }
         return Attribution(party: party, confidence: 0.8, rule: rule, mention: prose.span(range))
+    }
+
+    /// The last word before the first preposition or clause: the noun of "gun rights group in Ohio".
+    private func noun(of range: Range<Int>) -> Int? {
+        let end = range.first { prose.words[$0].traits.contains(.preposition) || prose.words[$0].token.kind != .word }
+        return (range.lowerBound..<(end ?? range.upperBound)).last
+    }
+
+    /// Whether "the source" at `word` can still mean the one described before: bodies are soon followed by others.
+    private func isRecent(_ earlier: Int, _ word: Int, _ noun: Int) -> Bool {
+        let reach = prose.words[noun].traits.contains(.body) ? 1 : 6
+        return prose.words[word].paragraph - prose.words[earlier].paragraph <= reach
     }
 
     /// A phrase whose noun is an organisation's speaks as a body.

@@ -51,13 +51,29 @@ struct DescriptionResolver {
             guard let later = byRole[Self.content(range, prose)] ?? nil else { return nil }
             return .init(party: later, confidence: 0.8)
         }
-        if found.count == 1 { return .init(party: first, confidence: 0.85) }
+        guard !isOvershadowed(first, at: range.lowerBound, discourse, cast) else { return nil }
+        if found.count == 1 {
+            let isLearnt = wanted.isEmpty && cast.parties[first].learnt.contains(prose.words[head].entry)
+            return .init(party: first, confidence: isLearnt ? 0.65 : 0.85)
+        }
         // Two hold it: the one who spoke last, if the other has not spoken in this paragraph.
         let here = prose.words[range.lowerBound].paragraph
         let near = found.filter { party in
             discourse.mentions.suffix(12).contains { $0.party == party && here - prose.words[$0.word].paragraph <= 1 }
         }
         return near.count == 1 ? .init(party: near[0], confidence: 0.65) : nil
+    }
+
+    /// Whether the paragraph has spoken of somebody else as its subject and not of this party: "the governor" may be that one.
+    private func isOvershadowed(_ party: Int, at word: Int, _ discourse: Discourse, _ cast: Cast) -> Bool {
+        let paragraph = prose.words[word].paragraph
+        var others = false
+        for mention in discourse.mentions.reversed().prefix(40) {
+            guard prose.words[mention.word].paragraph == paragraph else { break }
+            if mention.party == party { return false }
+            if mention.isSubject || mention.isSource, cast.parties[mention.party].kind == .person { others = true }
+        }
+        return others
     }
 
     /// The body that "the ministry" means: one whose name has the noun, else the one that spoke just before.
@@ -73,7 +89,7 @@ struct DescriptionResolver {
                 return .init(party: mention.party, confidence: 0.75)
             }
         }
-        guard modifiers.isEmpty else { return nil }
+        guard modifiers.isEmpty, BodyNouns.generic.contains(key) else { return nil }
         for mention in discourse.mentions.suffix(12).reversed() where mention.isSource || mention.isSubject {
             guard here - prose.words[mention.word].paragraph <= 1 else { return nil }
             let party = cast.parties[mention.party]
@@ -88,6 +104,8 @@ struct DescriptionResolver {
     /// The person who spoke just before, for a description that nobody else has: "said the actor".
     func continued(_ range: Range<Int>, in discourse: Discourse, _ cast: Cast) -> Discourse.Guess? {
         guard let head = headWord(of: range) else { return nil }
+        // Only a noun that the article has not used before; else it means somebody met before.
+        guard prose.lexicon.entries[prose.words[head].entry].firstWord == head else { return nil }
         let traits = prose.words[head].traits
         let here = prose.words[range.lowerBound].paragraph
         guard let last = discourse.mentions.last(where: \.isSource), here - prose.words[last.word].paragraph <= 1 else {

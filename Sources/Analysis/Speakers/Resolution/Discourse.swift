@@ -53,7 +53,9 @@ struct PronounResolver {
             let paragraphs = prose.words[word].paragraph - prose.words[mention.word].paragraph
             if paragraphs > Self.reach.paragraphs { break }
             let party = cast.parties[mention.party]
-            guard party.kind == .person || party.kind == .unnamed else { continue }
+            // A single word that could be a surname stands in the way of others.
+            let mayBePerson = party.kind == .body && !party.isSure && party.parts.count == 1
+            guard party.kind == .person || party.kind == .unnamed || mayBePerson else { continue }
             let gender = party.likelyGender
             if let wanted, let gender, gender != wanted { continue }
             let sentences = prose.words[word].sentence - prose.words[mention.word].sentence

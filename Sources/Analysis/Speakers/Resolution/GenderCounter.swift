@@ -15,7 +15,7 @@ struct GenderCounter {
             for index in sentence {
                 while next < cast.names.count, cast.names[next].name.words.lowerBound < index { next += 1 }
                 if next < cast.names.count, cast.names[next].name.words.lowerBound == index, !isQuoted[index] {
-                    if let party = cast.partyOfName[next], cast.parties[party].kind == .person {
+                    if let party = cast.partyOfName[next], isPossible(cast.parties[party]) {
                         if let known = only, known != party { isSole = false }
                         only = only ?? party
                     }
@@ -31,5 +31,18 @@ struct GenderCounter {
             cast.parties[only].votes.men += min(votes.men, 1)
             cast.parties[only].votes.women += min(votes.women, 1)
         }
+        // "Roe" alone, twice with "he": a person.
+        for party in cast.parties.indices where cast.parties[party].kind == .body && isPossible(cast.parties[party]) {
+            let votes = cast.parties[party].votes
+            if votes.men >= 2 || votes.women >= 2 {
+                cast.parties[party].kind = .person
+                cast.parties[party].isSure = true
+            }
+        }
+    }
+
+    /// Whether a party is a person, or a single word that could be a surname.
+    private func isPossible(_ party: Party) -> Bool {
+        party.kind == .person || !party.isSure && party.parts.count == 1 && party.kind == .body
     }
 }

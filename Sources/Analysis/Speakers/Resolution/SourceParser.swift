@@ -59,7 +59,21 @@ struct SourceParser {
         for number in inside where isHead(names[number].name, of: start..<range.upperBound) {
             return isJoined(names[number].name, in: range) ? .phrase(trim(range)) : .name(number)
         }
+        // "Speaker of the House Rep. Ann Lee": nothing but titles before the only name.
+        if let last = inside.last, names[last].name.kind == .person,
+            names[last].name.words.upperBound == range.upperBound,
+            let role = names[last].name.role, !(range.lowerBound..<role.lowerBound).contains(where: isBreak)
+        {
+            return .name(last)
+        }
         return readPhrase(range, inside)
+    }
+
+    /// What keeps words before a title from being titles themselves.
+    private func isBreak(_ index: Int) -> Bool {
+        let word = prose.words[index]
+        if word.token.kind == .word { return ["and", "from", "for", "by", "with"].contains(prose.key(index)) }
+        return true
     }
 
     private func opensClause(_ index: Int) -> Bool {

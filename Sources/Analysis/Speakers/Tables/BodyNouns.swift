@@ -41,6 +41,16 @@ enum BodyNouns {
         university utility watchdog website
         """)
 
+    /// Those that any body may be called by when it has just spoken ("the company").
+    static let generic = WordTable(
+        """
+        agency airline alliance association automaker bank body broadcaster brokerage bureau business carmaker
+        charity chipmaker church club coalition college company conglomerate consortium consultancy corporation
+        developer drugmaker firm forum group institution insurer lender magazine maker manufacturer network
+        newspaper ngo non-profit nonprofit operator organisation organization outlet paper publisher regulator
+        retailer society start-up startup supplier team think-tank thinktank utility watchdog website
+        """)
+
     /// What ends a company's name and nothing else.
     static let suffixes = WordTable(
         """
