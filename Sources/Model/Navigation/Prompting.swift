@@ -153,8 +153,11 @@ extension ListRow {
         case .section(let id): article.sections[id].heading ?? "Lead"
         case .speaker(let row): row.name(in: article)
         case .quote(let id): article.text[article.quotes[id].span]
-        case .figure(let id):
-            article.text[article.figures[id].span] + (article.figures[id].subject.map { " " + article.text[$0] } ?? "")
+        case .figure(let id): Self.words(of: article.figures[id], in: article.text)
         }
+    }
+
+    private static func words(of figure: Figure, in text: Text) -> String {
+        [text[figure.span], figure.of, figure.subject.map { text[$0] }].compactMap(\.self).joined(separator: " ")
     }
 }

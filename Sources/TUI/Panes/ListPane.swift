@@ -54,9 +54,16 @@ struct ListPane {
                 row: row, column: list.column, rows: min(items.height(position), list.row + list.rows - row),
                 columns: list.columns)
             draw(
-                items.item(position), room, isSelected: position == selected, valueColumns: valueColumns, into: &canvas)
+                items.item(position), room, standing(position, selected: selected), valueColumns: valueColumns,
+                into: &canvas)
             row += room.rows
         }
+    }
+
+    /// What sets a row apart: it is selected, goes with the reading position, or was found by a search.
+    private func standing(_ position: Int, selected: Int?) -> Role? {
+        if position == selected { return isFocused ? .selection : .current }
+        return isFocused && scene.state.lists.focus?.found.contains(position) == true ? .match : nil
     }
 
     private func drawTitle(_ items: ListItems, into canvas: inout Canvas) {
@@ -72,11 +79,11 @@ struct ListPane {
         canvas.write(items.note, row: area.row, column: column, columns: note, role: isFocused ? role : .dim)
     }
 
-    private func draw(_ item: ListItem, _ room: Area, isSelected: Bool, valueColumns: Int, into canvas: inout Canvas) {
+    private func draw(_ item: ListItem, _ room: Area, _ standing: Role?, valueColumns: Int, into canvas: inout Canvas) {
         guard !room.isEmpty else { return }
         let start = room.column + min(Self.margin, room.columns) + item.indent
         let end = room.column + room.columns - 1
-        if isSelected {
+        if standing == .selection || standing == .current {
             canvas.write("▸", row: room.row, column: room.column, columns: 1, role: .current)
             if isFocused { canvas.place(row: room.row, column: room.column) }
         }
@@ -101,12 +108,11 @@ struct ListPane {
             let left = max(0, end - start - 2)
             canvas.write(Label.fit(second, left), row: room.row + 1, column: start + 2, columns: left, role: .dim)
         }
-        guard isSelected else { return }
         let first = Area(row: room.row, column: room.column, rows: 1, columns: room.columns)
-        if isFocused {
+        if standing == .selection {
             canvas.tint(first, .selection)
-        } else {
-            canvas.tint(first, .current, only: item.role)
+        } else if let standing {
+            canvas.tint(first, standing, only: item.role)
         }
     }
 }
