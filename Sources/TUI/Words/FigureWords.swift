@@ -24,6 +24,8 @@ public struct FigureWords {
     private static func value(_ figure: Figure) -> String? {
         if figure.modifier == .vague { return nil }
         switch figure.kind {
+        // "Three years later", "within a month": only the text says which.
+        case .duration where figure.direction == .future: return nil
         case .date, .time, .label: return nil
         case .score: return figure.parts.isEmpty ? nil : figure.parts.map(String.init).joined(separator: "–")
         case .count, .ordinal, .percent, .money, .measure, .age, .duration, .ratio: break
@@ -49,7 +51,7 @@ public struct FigureWords {
     private static func amount(_ figure: Figure) -> String? {
         if let value = figure.value { return with(figure, NumberWords.short(value), value) }
         guard let low = figure.low, let high = figure.high else { return nil }
-        return with(figure, NumberWords.short(low) + "–" + NumberWords.short(high), high)
+        return with(figure, NumberWords.range(low, high), high)
     }
 
     private static func with(_ figure: Figure, _ number: String, _ value: Double) -> String {
@@ -67,11 +69,7 @@ public struct FigureWords {
 
     private static func duration(_ figure: Figure, _ words: String) -> String {
         if figure.recurs { return "every " + words }
-        switch figure.direction {
-        case .past: return words + " ago"
-        case .future: return "in " + words
-        case nil: return words
-        }
+        return figure.direction == .past ? words + " ago" : words
     }
 
     private static func joined(_ number: String, _ unit: String) -> String {

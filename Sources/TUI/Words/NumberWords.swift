@@ -11,6 +11,13 @@ enum NumberWords {
         return plain(value)
     }
 
+    /// Two numbers with a dash between them; a scale word that both have stands behind the second alone: `9–11 m`.
+    static func range(_ low: Double, _ high: Double) -> String {
+        let (first, last) = (short(low), short(high))
+        let scale = scales.first { first.hasSuffix(" " + $0.word) && last.hasSuffix(" " + $0.word) }
+        return first.dropLast(scale.map { $0.word.count + 1 } ?? 0) + "–" + last
+    }
+
     /// A number with commas and at most three decimals.
     static func plain(_ value: Double) -> String {
         guard value.isFinite, value.magnitude < 1e15 else { return "\(value)" }

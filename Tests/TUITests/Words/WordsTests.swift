@@ -53,7 +53,7 @@ struct WordsTests {
         #expect(value(.percent, 25, "bp") { $0.modifier = .atLeast } == "≥25 bp")
         #expect(value(.ordinal, 18) == "18th")
         #expect(value(.duration, 64, "year") { $0.direction = .past } == "64 years ago")
-        #expect(value(.duration, 1, "month") { $0.direction = .future } == "in 1 month")
+        #expect(value(.duration, 1, "month") { $0.direction = .future } == "as it stands")
         #expect(value(.duration, 2, "century") == "2 centuries")
         #expect(value(.duration, 72, "minute") { $0.recurs = true } == "every 72 minutes")
         #expect(value(.age, 64, "year") == "64 years old")
@@ -61,6 +61,8 @@ struct WordsTests {
         #expect(value(.ratio, 3, "x") == "3×")
         #expect(value(.score, nil) { $0.parts = [3, 1] } == "3–1")
         #expect(value(.percent, nil, "%") { ($0.low, $0.high) = (5, 7) } == "5–7%")
+        #expect(value(.money, nil, "EUR") { ($0.low, $0.high) = (9e6, 11e6) } == "€9–11 m")
+        #expect(value(.count, nil) { ($0.low, $0.high) = (900_000, 1_000_000) } == "900,000–1 m")
         #expect(value(.date, nil) == "as it stands")
         #expect(value(.count, 1_000) { $0.modifier = .vague } == "as it stands")
     }
