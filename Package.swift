@@ -49,6 +49,9 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .executableTarget(
+            name: "crosshead-bench", dependencies: ["Model", "Formats", "Analysis", "Search"], swiftSettings: strict),
+
         tests("ModelTests", ["Analysis", "Formats", "Model"]),
         tests("AnalysisTests", ["Analysis", "Formats", "Model"]),
         tests("FormatsTests", ["Formats", "Model"], exclude: ["Trees", "HTML/Pages"]),
