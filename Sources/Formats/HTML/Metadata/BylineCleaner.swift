@@ -29,8 +29,9 @@ enum BylineCleaner {
         let words = text.split(separator: " ")
         for (index, word) in words.enumerated() where index > 0 {
             let next = index + 1 < words.count ? words[index + 1] : ""
-            let startsDate =
-                DateReader.isMonthOrWeekday(word) && (DateReader.isMonthOrWeekday(next) || next.first?.isNumber == true)
+            let (isName, isNumber) = (DateReader.isMonthOrWeekday(word), word.first?.isNumber == true)
+            let followed = (DateReader.isMonthOrWeekday(next), next.first?.isNumber == true)
+            let startsDate = isName && (followed.0 || followed.1) || isNumber && followed.0
             let isDate = word.first?.isNumber == true && word.filter(\.isNumber).count >= 4
             if startsDate || isDate { return text[..<word.startIndex] }
         }

@@ -11,7 +11,11 @@ struct JSONParser {
 
     /// The first value in `bytes`, `nil` where there is none.
     static func parse(_ bytes: [UInt8]) -> JSONValue? {
-        guard let start = bytes.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else {
+        // Old pages hide their scripts from XML.
+        let cover = Array("<![CDATA[".utf8)
+        let hidden = bytes.indices.prefix(40).first { bytes[$0...].starts(with: cover) }
+        let body = bytes[(hidden.map { $0 + cover.count } ?? 0)...]
+        guard let start = body.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else {
             return nil
         }
         var parser = JSONParser(bytes)

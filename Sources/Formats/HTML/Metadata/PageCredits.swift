@@ -4,6 +4,8 @@ struct PageCredits {
     private(set) var headings: [String] = []
     /// Who wrote it, as the page has it.
     private(set) var byline: String?
+    /// The first `<time>` below a heading of the first rank, for machines.
+    private(set) var time: String?
 
     /// How long a byline may be, in bytes.
     private static let bylineLimit = 120
@@ -21,6 +23,7 @@ struct PageCredits {
                 let words = tree.words(index, limit: 300)
                 if !words.isEmpty { headings.append(words) }
             }
+            if time == nil, !headings.isEmpty, tree.tag(index) == .time { time = tree.value(.datetime, of: index) }
             if candidates.count < Self.candidateLimit, Self.namesAuthor(tree, index, &hinter) {
                 let words = tree.words(index, limit: Self.bylineLimit + 1)
                 if 2...Self.bylineLimit ~= words.utf8.count { candidates.append((words, !headings.isEmpty)) }

@@ -13,6 +13,8 @@ enum TitleTrimmer {
         }
         let parts = parts(title)
         guard parts.count > 1 else { return title }
+        let opening = trimmed(String(parts[0]))
+        if headings.contains(opening) { return opening }
         let words = title.split(separator: " ").count
         let kept = parts.dropLast().joined(separator: "")
         let trimmed = trimmed(kept)
