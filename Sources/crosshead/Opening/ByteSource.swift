@@ -54,6 +54,9 @@ enum ByteSource: Equatable {
         }
     }
 
+    /// How much is read at a time from what has no size, in bytes.
+    private static let chunk = 1 << 16
+
     /// All of its bytes.
     func bytes() throws(Failure) -> [UInt8] {
         switch self {
@@ -72,22 +75,28 @@ enum ByteSource: Equatable {
     private func read(_ descriptor: Int32) throws(Failure) -> [UInt8] {
         var status = stat()
         let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-        var bytes = [UInt8]()
-        // One byte more than the file, so that its end is seen without growing the buffer.
-        var capacity = isFile ? Int(status.st_size) + 1 : 1 << 16
-        while true {
-            let start = bytes.count
-            var failure: Int32 = 0
-            bytes.append(contentsOf: repeatElement(0, count: capacity))
-            let count = bytes.withUnsafeMutableBytes {
-                Glibc.read(descriptor, $0.baseAddress?.advanced(by: start), capacity)
+        let size = isFile ? Int(status.st_size) : 0
+        var failure: Int32 = 0
+        // A file comes in one piece, without being moved or filled with zeros first; the loop then only sees its end.
+        var bytes = [UInt8](unsafeUninitializedCapacity: size + Self.chunk) { buffer, count in
+            while count < size, failure == 0 {
+                let read = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+                if read < 0, errno != EINTR { failure = errno }
+                if read == 0 { break }
+                count += max(0, read)
             }
-            if count < 0 { failure = errno }
-            bytes.removeLast(capacity - max(0, count))
-            if count == 0 { return bytes }
-            if count < 0 && failure != EINTR { throw .cannotRead(name, Self.reason(failure)) }
-            capacity = max(1 << 16, bytes.count)
         }
+        while failure == 0 {
+            let start = bytes.count
+            bytes.append(contentsOf: repeatElement(0, count: Self.chunk))
+            let read = bytes.withUnsafeMutableBytes {
+                Glibc.read(descriptor, $0.baseAddress?.advanced(by: start), Self.chunk)
+            }
+            if read < 0, errno != EINTR { failure = errno }
+            bytes.removeLast(Self.chunk - max(0, read))
+            if read == 0 { return bytes }
+        }
+        throw .cannotRead(name, Self.reason(failure))
     }
 
     /// What an error number says, in words a reader can act on.
