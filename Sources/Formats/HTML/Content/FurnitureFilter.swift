@@ -30,6 +30,7 @@ struct FurnitureFilter {
         dropPhrases()
         dropLinks()
         dropPreamble()
+        promoteHeadings()
         dropScraps()
         dropRepeated()
         dropPullQuotes()
@@ -49,7 +50,8 @@ struct FurnitureFilter {
     private func isProse(_ index: Int) -> Bool {
         let block = blocks[index]
         guard isKept[index], block.linkDensity < 0.5, block.kind != .heading else { return false }
-        return block.width >= Self.proseLength && !block.hints.contains(.byline)
+        let hasWords = block.text.contains { $0 == 0x20 || $0 >= 0x80 }
+        return hasWords && block.width >= Self.proseLength && !block.hints.contains(.byline)
     }
 
     private mutating func dropCaptions() {
@@ -69,9 +71,10 @@ struct FurnitureFilter {
             guard block.kind == .paragraph || block.kind == .heading, block.width < 200 else { continue }
             let isNetworks = block.text.split(separator: 0x20).allSatisfy(FurniturePhrases.networks.contains)
             // The phrase alone, or with a link behind it.
+            let isLine = Furniture.contains(block.text[...]) && block.kind == .paragraph
             let isPhrase =
                 FurniturePhrases.openings.begins(block.text[...]) && (block.linkDensity > 0.3 || block.width < 36)
-            if isNetworks || isPhrase || block.text.starts(with: "©".utf8) { drop(index) }
+            if isNetworks || isLine || isPhrase || block.text.starts(with: "©".utf8) { drop(index) }
         }
     }
 
@@ -147,11 +150,23 @@ struct FurnitureFilter {
     }
 
     private func isTitle(_ index: Int) -> Bool {
-        guard let title, blocks[index].width < 300 else { return false }
+        guard let title, !title.isEmpty, blocks[index].width < 300 else { return false }
         let words = Self.folded(blocks[index].text)
         if words == title { return true }
         return blocks[index].kind == .heading && words.count > 15
-            && (title.contains(words) || words.contains(title)) && blocks[index].level ?? 9 <= 2
+            && (ByteSearch.contains(words, in: title) || ByteSearch.contains(title, in: words))
+            && blocks[index].level ?? 9 <= 2
+    }
+
+    /// Makes headings of short lines between paragraphs that are bold or in capitals throughout.
+    private mutating func promoteHeadings() {
+        let level = blocks.compactMap { $0.kind == .heading ? $0.level : nil }.max().map { min($0 + 1, 6) } ?? 2
+        let kept = blocks.indices.filter { isKept[$0] }
+        for (index, next) in zip(kept, kept.dropFirst()) where blocks[index].kind == .paragraph {
+            guard blocks[index].looksLikeHeading, isProse(next) else { continue }
+            blocks[index].kind = .heading
+            blocks[index].level = level
+        }
     }
 
     /// Single words that are neither sentence nor heading: the labels of players and galleries.

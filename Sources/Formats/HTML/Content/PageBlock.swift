@@ -33,6 +33,15 @@ struct PageBlock {
         guard width < 200 else { return false }
         return hints.contains(.byline) || width < 120 && (CreditLine.isDate(text) || CreditLine.isByline(text))
     }
+    /// Whether a short line is set like a heading: bold or in capitals, without the end of a sentence.
+    var looksLikeHeading: Bool {
+        guard width <= 80, 2 * linked < text.count, let last = text.last, !".,:;".utf8.contains(last) else {
+            return false
+        }
+        let capitals = text.lazy.filter { 0x41...0x5A ~= $0 }.count
+        let isCapitals = capitals >= 4 && !text.contains { 0x61...0x7A ~= $0 || $0 >= 0x80 }
+        return isCapitals || bold * 10 >= text.count * 9
+    }
     /// The last of its characters.
     var lastScalar: Unicode.Scalar? { String(decoding: text.suffix(4), as: UTF8.self).unicodeScalars.last }
 }
