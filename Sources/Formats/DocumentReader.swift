@@ -11,7 +11,9 @@ public struct DocumentReader: Sendable {
         let draft: Article.Draft
         switch Format.detect(document) {
         case .plainText: draft = PlainTextReader().read(document.bytes, raw: raw)
-        case .html: draft = HTMLReader().read(document.bytes, charset: document.charset, raw: raw)
+        case .html:
+            let address = document.name.contains("://") ? document.name : nil
+            draft = HTMLReader().read(document.bytes, charset: document.charset, url: address, raw: raw)
         case .binary(let kind): throw .binary(kind)
         }
         guard !draft.blocks.isEmpty else { throw .empty }

@@ -15,14 +15,19 @@ public struct HTMLReader: Sendable {
         let decoded = CharsetDecoder(finding.charset).decode(bytes.dropFirst(finding.mark))
         let slim = HTMLSlimmer.slim(decoded.bytes)
         let tree = HTMLParser.parse(slim.html)
-        let metadata = MetadataCollector(tree, StructuredData(slim.structuredData)).collect(address: url)
-        let blocks = blocks(tree, title: metadata.title)
+        let data = StructuredData(slim.structuredData)
+        let metadata = MetadataCollector(tree, data).collect(address: url)
+        let shown = blocks(tree, title: metadata.title)
+        let body = StructuredBody.blocks(data)
+        // Some pages are drawn by scripts: what they say for search engines is all there is of the article.
+        let isDrawn = Self.length(shown) * 3 < Self.length(body)
+        let blocks = isDrawn ? body : shown
         var composer = DraftComposer()
         for block in blocks where raw || !block.isFurniture { composer.add(block.kind, level: block.level, block.text) }
         var notes = PageNotes()
         notes.add(finding, decoded)
         notes.add(slim)
-        notes.addShown(blocks, of: tree)
+        if isDrawn { notes.addDrawn() } else { notes.addShown(blocks, of: tree) }
         return composer.draft(metadata, notes: notes.notes)
     }
 

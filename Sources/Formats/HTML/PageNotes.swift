@@ -29,6 +29,12 @@ struct PageNotes {
         if slim.isCut { notes.append(Note(.dropped, "The page is too long: only its beginning was read")) }
     }
 
+    /// Says that the article is not in the page itself.
+    mutating func addDrawn() {
+        notes.append(
+            Note(.repaired, "The page shows its article by script; it was read from the page's structured data"))
+    }
+
     /// Says how much of the page is shown where it is not the most of it.
     mutating func addShown(_ blocks: [PageBlock], of tree: HTMLTree) {
         let all = (0..<tree.count).reduce(0) { $0 + Self.words(tree.text($1)) }

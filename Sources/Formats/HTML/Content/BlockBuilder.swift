@@ -99,8 +99,7 @@ struct BlockBuilder {
             return
         }
         let (kind, level) = kind()
-        var block = PageBlock(
-            kind: kind, level: level, text: line.line, element: open.last(where: { $0.tag.isBlock })?.index ?? 0)
+        var block = PageBlock(kind: kind, level: level, text: line.line)
         block.linked = linked
         block.bold = bold
         block.hints = open.reduce(into: []) { $0.formUnion($1.hints) }
@@ -112,7 +111,7 @@ struct BlockBuilder {
 
     private mutating func add(_ kind: Block.Kind, _ text: [UInt8], at index: Int) {
         guard !text.isEmpty else { return }
-        var block = PageBlock(kind: kind, level: nil, text: text, element: index)
+        var block = PageBlock(kind: kind, level: nil, text: text)
         block.hints = open.reduce(into: hints[index]) { $0.formUnion($1.hints) }
         blocks.append(block)
     }

@@ -14,8 +14,6 @@ struct PageBlock {
     var bold = 0
     /// What the names of the elements around it say, up to the article's own.
     var hints: ClassHint = []
-    /// The element it stands in.
-    var element: Int
 
     /// The share of it that is links.
     var linkDensity: Double { text.isEmpty ? 0 : Double(linked) / Double(text.count) }

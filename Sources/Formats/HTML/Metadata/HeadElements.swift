@@ -17,7 +17,7 @@ struct HeadElements {
             case .title where title == nil: title = Self.full(tree.words(index))
             case .link where canonical == nil:
                 if tree.value(.rel, of: index)?.lowercased() == "canonical" {
-                    canonical = tree.value(.href, of: index).flatMap(MarkedUpText.plain)
+                    canonical = tree.value(.href, of: index).flatMap { MarkedUpText.plain($0) }
                 }
             case .html: language = Self.full(tree.value(.lang, of: index)) ?? Self.full(tree.value(.xmlLang, of: index))
             default: break
@@ -29,7 +29,8 @@ struct HeadElements {
     func first(_ names: String...) -> String? { names.lazy.compactMap { meta[$0] }.first }
 
     private mutating func readMeta(_ tree: HTMLTree, _ index: Int) {
-        guard let content = tree.value(.content, of: index).flatMap(MarkedUpText.plain) else { return }
+        let value = tree.value(.content, of: index)
+        guard let content = value.flatMap({ MarkedUpText.plain($0) }) else { return }
         for name in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
             guard let keys = tree.value(name, of: index) else { continue }
             // A property may be a list; old Dublin Core has dots where others have colons.

@@ -72,5 +72,7 @@ struct StructuredData {
     }
 
     /// A string without markup around it, `nil` where nothing is left.
-    private static func text(_ value: JSONValue?) -> String? { (value?.list.first?.string).flatMap(MarkedUpText.plain) }
+    private static func text(_ value: JSONValue?) -> String? {
+        (value?.list.first?.string).flatMap { MarkedUpText.plain($0) }
+    }
 }

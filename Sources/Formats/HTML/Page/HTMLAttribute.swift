@@ -1,31 +1,23 @@
 /// The attributes that are read; every other one is left behind before the page is parsed.
 enum HTMLAttribute: String, CaseIterable, Sendable {
     case ariaHidden = "aria-hidden"
-    case ariaLabel = "aria-label"
     case charset
     case `class`
-    case colspan
     case content
     case dataComponent = "data-component"
     case dataTestid = "data-testid"
     case datetime
-    case dir
     case hidden
     case href
     case httpEquiv = "http-equiv"
     case id
     case itemprop
-    case itemscope
-    case itemtype
     case lang
     case name
     case property
-    case pubdate
     case rel
     case role
-    case start
     case style
-    case summary
     case type
     case xmlLang = "xml:lang"
 
