@@ -63,6 +63,7 @@ struct BlockBuilder {
             return tree.end(index)
         default:
             if tag.isBlock { flush() }
+            if tag == .q { line.add(Array("“".utf8)[...]) }
             open.append(Open(index: index, end: tree.end(index), tag: tag, hints: hints[index]))
             return index + 1
         }
@@ -87,6 +88,8 @@ struct BlockBuilder {
     private mutating func close(before index: Int) {
         while let last = open.last, last.end <= index {
             if last.tag.isBlock { flush() }
+            // Browsers set the marks of an inline quotation themselves.
+            if last.tag == .q { line.close(with: Array("”".utf8)) }
             open.removeLast()
         }
         if open.isEmpty { flush() }

@@ -25,6 +25,12 @@ struct LineComposer {
         }
     }
 
+    /// Adds a mark right behind the last word.
+    mutating func close(with mark: [UInt8]) {
+        guard !line.isEmpty else { return }
+        line.append(contentsOf: mark)
+    }
+
     /// Adds a space, unless the line is empty or has one at its end.
     mutating func addSpace() { hasSpace = true }
 
