@@ -18,9 +18,23 @@ struct FurnitureFilter {
 
     /// A filter over the blocks of the article `title`.
     init(_ blocks: [PageBlock], title: String?) {
-        self.blocks = blocks
+        self.blocks = Self.withoutCommonHints(blocks)
         self.title = title.map { Self.folded(Array($0.utf8)) }
         isKept = Array(repeating: true, count: blocks.count)
+    }
+
+    /// The blocks without the hints that a fifth of the longer ones share: those say something of what is around them all.
+    private static func withoutCommonHints(_ blocks: [PageBlock]) -> [PageBlock] {
+        let long = blocks.filter { $0.width >= proseLength }
+        var common: ClassHint = []
+        for hint in [ClassHint.byline, .deck, .doubtful] where long.count { $0.hints.contains(hint) } * 5 > long.count {
+            common.formUnion(hint)
+        }
+        return blocks.map { block in
+            var block = block
+            block.hints.subtract(common)
+            return block
+        }
     }
 
     /// The blocks; what is furniture has become a title, a byline or boilerplate.
@@ -211,7 +225,8 @@ struct FurnitureFilter {
             let isScrap =
                 block.width < 60 && !Self.endsSentence(block) && (block.isScrap || block.linkDensity > 0.5)
                 || block.isCredit
-            guard isClosing || isScrap || isOpening || block.kind == .heading else { return }
+            let isBeside = block.hints.contains(.doubtful) && block.width < 400
+            guard isClosing || isScrap || isOpening || isBeside || block.kind == .heading else { return }
             drop(index)
         }
     }
