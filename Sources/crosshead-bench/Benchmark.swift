@@ -9,8 +9,10 @@ import Search
 struct Benchmark {
     /// How large the long text is, in bytes.
     private static let length = 10_000_000
-    /// The keys pressed on each text, ten times: reading, jumping, panes.
+    /// The keys pressed on each text: reading, jumping, panes.
     private static let keys = ["j", " ", "}", ")", ">", "b", "#", "j", "\t", "j", "0", "G", "g", "k", "+"]
+    /// How often they are pressed, before and after the analysis.
+    private static let rounds = 10
     /// A phrase across lines, a name without and with its accents, what is not there, and one letter.
     private static let phrases = ["the two countries", "trong", "Trọng", "zebra", "e"].map { Query($0) }
     private static let expression = Query(#"\d+ (billion|percent)"#, .regex)
@@ -43,9 +45,9 @@ struct Benchmark {
             measured.firstFrame.append(terminal.start.duration(to: frame))
             if run == 0 {
                 // At once, while a long text is still being analysed, and again when all of it is.
-                for _ in 0..<5 { measured.keys += Self.keys.compactMap(terminal.press) }
+                for _ in 0..<Self.rounds { measured.keys += Self.keys.compactMap(terminal.press) }
                 terminal.settle()
-                for _ in 0..<5 { measured.keys += Self.keys.compactMap(terminal.press) }
+                for _ in 0..<Self.rounds { measured.keys += Self.keys.compactMap(terminal.press) }
             }
             measured.memory.append(terminal.quit())
         }

@@ -8,12 +8,10 @@ struct ImportTests {
     static let allowed: [String: Set<String>?] = [
         "Analysis": ["Model"],
         "Formats": ["CGumbo", "CMarkGFM", "Glibc", "Model"],
-        "Library": ["GRDB", "Model", "Search"],
         "Model": [],
         "Search": ["CFolding", "CPCRE2", "Model"],
-        "TUI": ["Model", "Search"],
-        "TUI/Curses": ["CNcurses", "CTerminal", "Glibc", "Model", "Search"],
-        "TUI/Loop": ["Model", "Search", "Synchronization"],
+        "TUI": ["Model", "Synchronization"],
+        "TUI/Curses": ["CNcurses", "CTerminal", "Glibc", "Model", "Synchronization"],
         "crosshead": nil,
         "crosshead-bench": nil,
     ]
