@@ -27,8 +27,9 @@ struct FurnitureFilter {
     private static func withoutCommonHints(_ blocks: [PageBlock]) -> [PageBlock] {
         let long = blocks.filter { $0.width >= proseLength }
         var common: ClassHint = []
-        for hint in [ClassHint.byline, .deck, .doubtful] where long.count { $0.hints.contains(hint) } * 5 > long.count {
-            common.formUnion(hint)
+        for hint in [ClassHint.byline, .deck, .doubtful] {
+            let sharing = long.count { $0.hints.contains(hint) }
+            if sharing * 5 > long.count { common.formUnion(hint) }
         }
         return blocks.map { block in
             var block = block
