@@ -21,6 +21,7 @@ struct FigureParser {
     /// The figure at `index`; nothing before `floor` belongs to it.
     private func match(at index: Int, floor: Int) -> Match? {
         if let label = LabelParser(block: block).parse(at: index) { return label }
+        if let date = RelativeDateParser(block: block).parse(at: index) { return date }
         if let date = MomentParser(block: block).parse(at: index, floor: floor) { return date }
         if let recurring = RecurringParser(block: block).parse(at: index) { return recurring }
         if let score = ScoreParser(block: block).parse(at: index) { return score }
@@ -34,7 +35,9 @@ struct FigureParser {
     /// What the words around say: modifier and rate.
     private func addContext(_ match: inout Match) {
         if match.modifier == nil {
-            match.modifier = ModifierFinder(block: block).find(first: match.first, end: match.end).modifier
+            let found = ModifierFinder(block: block).find(first: match.first, end: match.end)
+            match.modifier = found.modifier
+            match.outer = found.first
         }
         if match.kind != .date, match.kind != .time, match.kind != .duration, match.kind != .ordinal {
             match.per = RateFinder(block: block).find(after: match.end)

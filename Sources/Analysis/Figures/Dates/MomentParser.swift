@@ -8,9 +8,15 @@ struct MomentParser {
     /// The date, time, or range of either that starts at `index`.
     func parse(at index: Int, floor: Int) -> Match? {
         guard let left = moment(at: index), left.first >= floor else { return nil }
-        if left.until == nil, let range = range(left) { return match(range) }
+        if left.until == nil || isPeriod(left), let range = range(left) { return match(range) }
         guard left.isNumeric else { return nil }
         return match(left)
+    }
+
+    /// Whether the piece is a quarter or half year, which a range may start with.
+    private func isPeriod(_ piece: DatePiece) -> Bool {
+        piece.date.day == 1 && piece.until?.day == 1 && piece.date.hour == nil && piece.until?.month != piece.date.month
+            && block.month(piece.first) == nil
     }
 
     private func match(_ piece: DatePiece) -> Match {
@@ -25,7 +31,9 @@ struct MomentParser {
 
     /// A day with or without a time, or a time with or without a day.
     private func moment(at index: Int) -> DatePiece? {
-        if let time = clocks.read(at: index) {
+        if var time = clocks.read(at: index) {
+            // "this morning at 7"
+            if NearDayReader(block: block).read(at: time.first)?.first == time.first { time.date.isRelativeDay = true }
             // "10:20, 5 May"; a time range may follow before the day: "3 to 5pm on Friday".
             return withDay(timeRange(time) ?? time)
         }
@@ -45,9 +53,24 @@ struct MomentParser {
         if let piece = YearReader(block: block).decade(at: index) ?? YearReader(block: block).alone(at: index) {
             return piece
         }
-        if let piece = OrdinalDateReader(block: block).read(at: index) { return piece }
+        if let piece = OrdinalDateReader(block: block).read(at: index) ?? daysOfNearMonth(index) { return piece }
         guard let near = NearDayReader(block: block).read(at: index) else { return shortDate(index) }
         return exactDay(after: near) ?? near
+    }
+
+    /// "4 to 22 this month", "4-23 in next month".
+    private func daysOfNearMonth(_ index: Int) -> DatePiece? {
+        guard let from = block.integer(index), block.length(index) <= 2,
+            block.word(index + 1) == .to || block.isDash(index + 1) && block.isJoined(index + 1),
+            let to = block.integer(index + 2), block.length(index + 2) <= 2, from >= 1, from < to, to <= 31
+        else { return nil }
+        let near = block.word(index + 3) == .of || block.word(index + 3) == .in ? index + 4 : index + 3
+        guard block.isNear(near), block.timeUnit(near + 1) == .month else { return nil }
+        var first = PartialDate()
+        first.day = from
+        var last = PartialDate()
+        last.day = to
+        return DatePiece(index, near + 2, first, until: last)
     }
 
     /// "2015 May", "2016, nov": the year before its month.
@@ -79,6 +102,13 @@ struct MomentParser {
             return nil
         }
         return block.isDash(piece.end) || block.word(piece.end) == .to || block.isSentenceMark(piece.end) ? piece : nil
+    }
+
+    /// "5/12 to 5/19": the second of two that the first makes a date.
+    private func shortDate(_ index: Int, after left: DatePiece) -> DatePiece? {
+        guard left.date.day != nil, left.date.hour == nil, block.mark(left.end - 2) == "/" else { return nil }
+        if let full = NumericDateReader(block: block).read(at: index) { return full }
+        return NumericDateReader(block: block).monthAndDay(at: index)
     }
 
     /// "monday, jan twenty two, 2018", "friday 5/12": the day that a weekday is set before.
@@ -146,9 +176,13 @@ struct MomentParser {
         guard block.atom(next)?.gap != .line, let day = day(at: next), day.until == nil, day.first == next else {
             return time
         }
-        if day.date.weekday != nil && !day.isNumeric || day.date.day == nil && !day.date.isRelativeDay { return time }
+        let isSure = block.isNear(next - 1) || time.until != nil
+        if day.date.weekday != nil && !day.isNumeric && !isSure || day.date.day == nil && !day.date.isRelativeDay {
+            return time
+        }
         if block.word(next) == .now || block.isNear(next - 1) && block.timeUnit(next) != nil { return time }
-        guard day.isNumeric || next == time.end || block.word(next - 1) == .of || block.isNear(next - 1) else {
+        guard day.isNumeric || next == time.end || isSure || block.word(next - 1) == .of || block.isNear(next - 1)
+        else {
             return time
         }
         var piece = DatePiece(time.first, day.end, day.date.at(time.date))
@@ -194,6 +228,12 @@ struct MomentParser {
             need == .bare || isMeridian(to) || block.mark(next + 1) == ":" && block.mark(index + 1) == ":"
         else { return nil }
         return DatePiece(from.first, to.end, shareMeridian(from, to), until: to.date)
+    }
+
+    /// "three thirty": an hour and minutes in words.
+    private func isSpelled(_ piece: DatePiece) -> Bool {
+        piece.date.minute != nil && piece.end - piece.first <= 3 && block.number(piece.first) != nil
+            && block.number(piece.first + 1)?.role == .tens
     }
 
     /// Whether "a.m.", "p.m." or a part of the day ends the time.
@@ -242,7 +282,8 @@ struct MomentParser {
             block.word(start) == .the || block.word(start) == .end || block.word(start) == .of
                 || block.word(start) == .beginning || block.word(start) == .early || block.word(start) == .late
         { start += 1 }
-        guard let right = moment(at: start), right.until == nil, right.first <= start, left.isNumeric || right.isNumeric
+        guard let right = shortDate(start, after: left) ?? moment(at: start), right.until == nil || left.until != nil,
+            right.first <= start + 3, left.isNumeric || right.isNumeric
         else { return nil }
         // "from 2014 to 12 people": the ends are of a kind.
         let isTimeOnly = !right.date.hasDate

@@ -17,6 +17,11 @@ struct MonthDateReader {
             next += 1
         }
         if block.word(next) == .the { next += 1 }
+        if !block.isDigits(next), let (year, end) = years.words(at: next) {
+            // "October two thousand", and not "October two".
+            date.year = year
+            return DatePiece(index, end, date)
+        }
         if let (day, end) = day(at: next),
             !isAmbiguous(index) || block.isCapitalised(index) || block.isDigits(next)
                 || block.number(next)?.role == .ordinal
@@ -63,7 +68,7 @@ struct MonthDateReader {
 
     /// The date that starts with the day at `index`: "4 July", "the tenth of September, two thousand", "22/Jan/2019".
     func dayFirst(at index: Int) -> DatePiece? {
-        guard let (day, end) = day(at: index) else { return nil }
+        guard let (day, end) = day(at: index), !isMoney(index) else { return nil }
         var next = end
         if block.word(next) == .and || block.word(next) == .to || block.word(next) == .until
             || block.word(next) == .till || block.word(next) == .through || block.isDash(next)
@@ -82,6 +87,13 @@ struct MonthDateReader {
         date.month = month.number
         date.day = day
         return withYear(index, date, month.end)
+    }
+
+    private func isMoney(_ index: Int) -> Bool {
+        switch block.mark(index - 1) {
+        case "$", "£", "€": true
+        default: false
+        }
     }
 
     /// "9 to 12 of June", "4-22 January, 1995", "ninth and the seventeenth of April".

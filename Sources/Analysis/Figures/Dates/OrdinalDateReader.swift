@@ -92,6 +92,10 @@ struct OrdinalDateReader {
             block.atom(index + 1) == nil || block.isSentenceMark(index + 1)
         {
             (value, end) = (day, index + 1)
+        } else if let day = block.integer(index), block.length(index) <= 2, block.word(before) == .on,
+            isBeforeTime(index + 1) || isAfterTime(before) && block.atom(index + 1) == nil
+        {
+            (value, end) = (day, index + 1)
         } else {
             return nil
         }
@@ -114,12 +118,29 @@ struct OrdinalDateReader {
         return DatePiece(index, end, date)
     }
 
+    /// "on 15 at 8:00", "on the 17 from 2pm": a time follows.
+    private func isBeforeTime(_ index: Int) -> Bool {
+        guard block.word(index) == .at || block.word(index) == .from || block.word(index) == .between,
+            let time = ClockReader(block: block).read(at: index + 1)
+        else { return false }
+        return time.end > index + 1
+    }
+
+    /// "8pm on 15": a time stands before.
+    private func isAfterTime(_ index: Int) -> Bool {
+        switch block.word(index - 1) {
+        case .am, .pm: true
+        default: block.mark(index - 1) == "." && block.word(index - 2) == .m
+        }
+    }
+
     /// Whether the phrase ends here: no noun that the ordinal could rank.
     private func isFree(_ index: Int) -> Bool {
         guard let atom = block.atom(index) else { return true }
         if atom.kind == .mark {
             return !block.isJoined(index) || block.isSentenceMark(index) || block.mark(index) == ")"
         }
+        if ClockReader(block: block).read(at: index) != nil { return true }
         switch block.word(index) {
         case .at, .from, .and, .to, .between, .around, .for, .in, .with, .until, .till, .when, .after, .before, .but,
             .he, .she, .they, .it, .we, .i, .is, .was:

@@ -66,6 +66,11 @@ struct CountParser {
 
     private func isCount(_ quantity: Quantity) -> Bool {
         let numeral = quantity.numeral
+        if block.isInnerHyphen(quantity.end), let atom = block.atom(quantity.end + 1),
+            OneWords.compounds.contains(atom.key)
+        {
+            return false
+        }
         if numeral.isDigits { return isFreeDigits(quantity) }
         guard numeral.value == 1, numeral.end == numeral.first + 1 else { return true }
         return isContrastingOne(quantity)

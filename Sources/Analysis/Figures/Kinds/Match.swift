@@ -19,6 +19,13 @@ struct Match {
     var date: DatePiece?
     var parts: [Int] = []
     var per: String?
+    /// Where its modifier starts, where one stands before it.
+    var outer: Int?
+    /// What it is about.
+    var subject: FigureSubjectFinder.Subject?
+    var year: Int?
+    var role: Figure.Role?
+    var resolved: String?
 
     init(_ kind: Figure.Kind, _ first: Int, _ end: Int) {
         self.kind = kind
@@ -52,6 +59,15 @@ struct Match {
         figure.recurs = recurs
         figure.parts = parts
         figure.per = per
+        if let subject {
+            figure.subject = block.span(subject.first, subject.end)
+            if kind == .count, let head = subject.head.flatMap(block.atom) {
+                figure.of = String(decoding: block.bytes[head.start..<head.end], as: UTF8.self)
+            }
+        }
+        figure.year = year
+        figure.role = role
+        figure.resolved = resolved
         return figure
     }
 }

@@ -68,7 +68,8 @@ struct MeasureParser {
                 && !block.spells(index, "B") || numeral.plainDigits == 0
         }
         for letter in Self.spacedLetters where block.spells(index, letter) {
-            return !block.isHyphen(end) && !(block.mark(end) == "." && block.isCapitalised(index))
+            return !block.isHyphen(end) && !(block.isCapitalised(index) && block.isCapitalised(end))
+                && !(block.mark(end) == "." && block.isCapitalised(index))
         }
         return false
     }

@@ -62,6 +62,8 @@ struct MoneyParser {
             {
                 continue
             }
+            // "a $ 300 million" has an article, "A$ 300 million" a currency.
+            if block.word(first) == .a, !block.isJoined(first + 1) || !block.isCapitalised(first) { continue }
             // "R" and the like count only right before the digits.
             if !isSign, block.length(first) == 1, !block.isJoined(index) || (block.integer(index) ?? 0) < 10 {
                 return nil
@@ -96,7 +98,9 @@ struct MoneyParser {
         let isOf = numeral.isVague && block.word(index) == .of
         let at = isOf ? index + 1 : block.afterHyphen(index)
         if let found = Currencies.names.longest(block, at: at) ?? joinedSymbol(at) {
-            guard isMeant(at, found.end, numeral) else { return nil }
+            guard isMeant(at, found.end, numeral), !(block.isJoined(found.end) && block.isDigits(found.end)) else {
+                return nil
+            }
             return (Currencies.codes[found.value], Currencies.divisors[found.value], 1, found.end)
         }
         if isPounds(at, numeral) { return ("GBP", 1, 1, at + 1) }
@@ -125,7 +129,7 @@ struct MoneyParser {
             if block.isDigits(found.end), block.isJoined(found.end), !block.isJoined(index) { return nil }
             return found
         }
-        return block.length(index) >= 2 ? found : nil
+        return block.length(index) >= 2 && !(block.isJoined(found.end) && block.isDigits(found.end)) ? found : nil
     }
 
     /// Whether a name that is also another word is money here.

@@ -27,7 +27,7 @@ struct RatioParser {
         case .out where block.word(next + 1) == .of:
             isOf = false
             next += 1
-        case .over where !numeral.isDigits || block.isDigits(next + 1): return over(numeral)
+        case .over: return over(numeral)
         default: return nil
         }
         next += 1
@@ -107,6 +107,7 @@ struct RatioParser {
         guard block.number(numeral.end - 1)?.role == .part, numeral.end - numeral.first <= 2,
             block.number(numeral.first)?.role == .part || block.word(numeral.first) == .a
         else { return true }
+        if block.isInnerHyphen(numeral.end) { return false }
         let before = block.word(numeral.first) == .a ? numeral.first : numeral.first - 1
         if let number = block.number(numeral.first - 1), number.role == .ordinal { return false }
         if block.word(numeral.first - 1) == .past { return false }

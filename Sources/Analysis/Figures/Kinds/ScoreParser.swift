@@ -20,7 +20,7 @@ struct ScoreParser {
         }
         if parts.count == 1 {
             guard block.word(end) == .to, let other = part(end + 1), isVote(before: index), block.isDigits(index),
-                !block.isJoined(end + 2) || block.mark(end + 2) != "%"
+                !block.isJoined(end + 2) || block.mark(end + 2) != "%" && block.mark(end + 2) != ":"
             else { return nil }
             parts.append(other)
             end += 2

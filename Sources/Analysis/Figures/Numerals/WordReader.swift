@@ -37,10 +37,18 @@ struct WordReader {
         default: return nil
         }
         // "three quarters of a year" is a part; "two quarters in a row" counts spans of three months.
-        if under.value == 0.25, !isOne, over.value != 3 { return nil }
+        if under.value == 0.25, !isOne, over.value != 3 || isCountOfQuarters(index) { return nil }
         var numeral = Numeral(index, next + 1, value: value, isDigits: false)
         numeral.isPart = true
         return numeral
+    }
+
+    /// "the past three quarters": spans of three months.
+    private func isCountOfQuarters(_ index: Int) -> Bool {
+        switch block.word(index - 1) {
+        case .past, .last, .previous, .next, .coming, .upcoming, .following: true
+        default: false
+        }
     }
 
     private func cardinal(at index: Int) -> Numeral? {
@@ -67,11 +75,30 @@ struct WordReader {
         guard next > index else { return nil }
         var numeral = Numeral(index, next, value: state.value, isDigits: false)
         numeral.isOrdinal = state.isDone
+        if let part = parts(of: numeral) { return part }
         numeral.scale = state.lastScale
         numeral.base = state.value / state.lastScale
         if block.word(next) == .point { addDecimals(&numeral) }
         if block.number(index)?.value == 0, numeral.end == index + 1 { numeral.plainDigits = 0 }
         return numeral
+    }
+
+    /// "twenty fifths", "fifty-four hundredths", "one hundred thirty-fifths".
+    private func parts(of numeral: Numeral) -> Numeral? {
+        guard !numeral.isOrdinal, numeral.end - numeral.first > 1 || numeral.value >= 10 else { return nil }
+        let isHyphened = block.isInnerHyphen(numeral.end)
+        guard let under = block.number(isHyphened ? numeral.end + 1 : numeral.end), under.role == .denominator else {
+            return nil
+        }
+        var (over, denominator) = (numeral.value, under.value)
+        if isHyphened, let tens = block.number(numeral.end - 1), tens.role == .tens, over > tens.value {
+            over -= tens.value
+            denominator += tens.value
+        }
+        var part = Numeral(
+            numeral.first, numeral.end + (isHyphened ? 2 : 1), value: over / denominator, isDigits: false)
+        part.isPart = part.value < 1
+        return part
     }
 
     /// "naught point five", "three point two million".

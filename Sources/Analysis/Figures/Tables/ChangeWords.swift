@@ -11,6 +11,24 @@ enum ChangeWords {
         slashed slid slide slipped slowed sank soared soar surge surged swelled tripled tumbled up upgraded went widened
         """.split(separator: " ").map { WordKey(of: $0) })
 
+    /// Those that are nouns too: "a 7% rise".
+    static let nouns = Set(
+        """
+        advance climb cut cuts decline decrease dip drop fall gain gains growth hike increase increases jump loss lift \
+        raise rebound reduction rise slide slump surge swing decreases declines improvement drops falls rises
+        """.split(separator: " ").map { WordKey(of: $0) })
+
+    /// Those whose amount after them is what was moved: "raised $5 million".
+    static let transitives = Set(
+        ["raise", "raised", "raises", "raising", "cut", "cuts", "cutting", "reduced"].map { WordKey(of: $0) })
+
+    /// What follows a share that compares: "7% higher".
+    static let comparatives = Set(
+        [
+            "above", "below", "bigger", "cheaper", "fewer", "greater", "higher", "larger", "less", "lower", "more",
+            "over", "smaller",
+        ].map { WordKey(of: $0) })
+
     /// Ends of a range follow.
     static let ranging = Set(
         ["range", "ranged", "ranges", "ranging", "varied", "varies", "vary", "varying"].map { WordKey(of: $0) })

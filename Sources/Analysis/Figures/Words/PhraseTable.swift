@@ -34,6 +34,7 @@ struct PhraseTable: Sendable {
                 next += 1
                 continue
             }
+            if atom.kind == .digits, !isFirst, atom.gap != .none { break }
             let part = folds ? (atom.kind == .digits ? block.exactKey(next) : atom.key) : block.exactKey(next)
             key = isFirst ? part : key.followed(by: part)
             guard let value = values[key] else { break }
