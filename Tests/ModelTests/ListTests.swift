@@ -81,3 +81,41 @@ import Testing
         #expect(reading.state.focus == .sections)
     }
 }
+
+@Suite struct QuoteSelectionTests {
+    @Test func jumpsGoByTheSelectedQuotesAlone() {
+        var reading = Reading(Self.article)
+        reading.run("select-quotes next-quote next-quote")
+        #expect(reading.state.quotes == .direct && reading.here(4) == "CCCC")
+        reading.run("next-quote")
+        #expect(reading.state.message?.text == "no next quote among the direct quotes")
+        reading.run("select-quotes go-to-start next-quote")
+        #expect(reading.state.quotes == .indirect && reading.here(4) == "BBBB")
+        reading.run("select-quotes go-to-start next-quote")
+        #expect(reading.state.quotes == .verb(.denial) && reading.here(4) == "CCCC")
+        reading.run("select-quotes")
+        #expect(reading.state.quotes == .all)
+    }
+
+    @Test func aSpeakersListShowsTheSelectedQuotesAlone() {
+        var reading = Reading(Self.article)
+        reading.run("focus-speakers activate select-quotes")
+        #expect(reading.state.rowCount(of: .speakers, in: reading.context) == 2)
+        reading.run("select-quotes")
+        #expect(reading.state.rows(of: .speakers, in: reading.context) == [.quote(1)])
+    }
+
+    /// Three quotes by one speaker: direct, indirect, a direct denial.
+    private static var article: Article {
+        let text = Text("zz AAAA BBBB CCCC end")
+        let made: [(Int, Bool, Quote.VerbClass?)] = [(3, true, nil), (8, false, nil), (13, true, .denial)]
+        let quotes = made.map { start, isDirect, verb in
+            Quote(
+                kind: isDirect ? .direct : .indirect, content: [Span(start, start + 4)], speaker: 0, verbClass: verb,
+                rule: "made", isDirect: isDirect)
+        }
+        let speaker = Speaker(name: "Lee", kind: .person, mentions: [], quotes: [0, 1, 2])
+        let draft = Article.Draft(text: text, blocks: [Block(.paragraph, text.span)], metadata: Metadata())
+        return Article(draft, sentences: [text.span], quotes: quotes, speakers: [speaker])
+    }
+}

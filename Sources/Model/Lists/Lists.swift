@@ -39,7 +39,7 @@ extension State {
         case .article: 0
         case .sections: context.article.sections.count
         case .speakers:
-            lists.opened?.quotes(in: context.article).count ?? context.index.speakers(by: lists.speakerOrder).count
+            openedQuotes(in: context.article)?.count ?? context.index.speakers(by: lists.speakerOrder).count
         case .numbers: context.index.figures(by: lists.figureOrder).count
         }
     }
@@ -50,10 +50,15 @@ extension State {
         case .article: []
         case .sections: context.article.sections.indices.map(ListRow.section)
         case .speakers:
-            lists.opened?.quotes(in: context.article).map(ListRow.quote)
+            openedQuotes(in: context.article)?.map(ListRow.quote)
                 ?? context.index.speakers(by: lists.speakerOrder).map(ListRow.speaker)
         case .numbers: context.index.figures(by: lists.figureOrder).map(ListRow.figure)
         }
+    }
+
+    /// The quotes listed in place of the speakers, as indices; `nil` while speakers are listed.
+    public func openedQuotes(in article: Article) -> [Int]? {
+        lists.opened?.quotes(in: article).filter { quotes.contains(article.quotes[$0]) }
     }
 
     /// The selected row of a side pane: the chosen one while it has the focus, else what is at the reading position.
@@ -68,7 +73,7 @@ extension State {
             guard let quote = quote(at: place.point, in: context) else { return nil }
             let row = context.article.quotes[quote].speaker.map(SpeakerRow.quoted) ?? .unattributed
             if let opened = lists.opened {
-                return opened == row ? opened.quotes(in: context.article).firstIndex(of: quote) : nil
+                return opened == row ? openedQuotes(in: context.article)?.firstIndex(of: quote) : nil
             }
             return context.index.speakers(by: lists.speakerOrder).firstIndex(of: row)
         case .numbers:

@@ -3,7 +3,7 @@ extension State {
     public func unavailability(of command: Command, in context: Context) -> String? {
         let article = context.article
         switch command {
-        case .nextQuote, .previousQuote, .nextQuoteBySpeaker, .previousQuoteBySpeaker:
+        case .nextQuote, .previousQuote, .nextQuoteBySpeaker, .previousQuoteBySpeaker, .selectQuotes:
             return article.quotes.isEmpty ? "no quotes in this article" : nil
         case .nextUnattributed, .previousUnattributed:
             return context.index.unattributed.spans.isEmpty ? "no unattributed quotes in this article" : nil

@@ -35,6 +35,7 @@ public enum Command: String, CaseIterable, Sendable {
     case order
     case chart
     case onlySpeaker = "only-speaker"
+    case selectQuotes = "select-quotes"
 
     case search
     case searchBackward = "search-backward"

@@ -44,6 +44,8 @@ extension Command {
         case .chart: (.panes, "Draw the numbers comparable with the selected one as bars.")
         case .onlySpeaker: (.panes, "Show only the paragraphs in which the selected speaker is quoted; again: all.")
 
+        case .selectQuotes: (.panes, "Go by direct quotes only, then indirect ones, claims, denials …; at last by all.")
+
         case .search: (.search, "Search downwards as you type.")
         case .searchBackward: (.search, "Search upwards as you type.")
         case .nextMatch: (.search, "Go to the next match.")

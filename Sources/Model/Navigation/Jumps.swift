@@ -10,7 +10,9 @@ extension State {
         guard let speaker = speakerToFollow(kind, in: context) else { return }
         let candidates = spans(of: kind, speaker: speaker, in: context)
         guard let position = step(count, from: place.point, in: candidates, context) else {
-            message = Message("no \(count > 0 ? "next" : "previous") \(kind.noun)", isError: true)
+            let goesByQuotes = kind == .quote || kind == .speakerQuote
+            let only = goesByQuotes && quotes != .all ? " among the \(quotes.name)" : ""
+            message = Message("no \(count > 0 ? "next" : "previous") \(kind.noun)\(only)", isError: true)
             return
         }
         if focus != .article { setFocus(.article, in: context) }
@@ -116,14 +118,17 @@ extension State {
     private func spans(of kind: JumpKind, speaker: Int?, in context: Context) -> SpanIndex {
         switch kind {
         case .section: context.index.sections
-        case .quote: context.index.quotes
+        case .quote where quotes == .all: context.index.quotes
+        case .quote: index(of: context.article) { quotes.contains($0) }
         case .figure: context.index.figures
         case .paragraph: context.index.blocks
         case .unattributed: context.index.unattributed
-        case .speakerQuote:
-            SpanIndex(
-                context.article.quotes.enumerated().compactMap { $1.speaker == speaker ? ($1.span, $0) : nil })
+        case .speakerQuote: index(of: context.article) { $0.speaker == speaker && quotes.contains($0) }
         }
+    }
+
+    private func index(of article: Article, _ isWanted: (Quote) -> Bool) -> SpanIndex {
+        SpanIndex(article.quotes.enumerated().compactMap { isWanted($1) ? ($1.span, $0) : nil })
     }
 
     /// Whose quotes a jump goes by: of no matter for most kinds (`.some(nil)`), for quotes by the same speaker the one

@@ -58,6 +58,7 @@ extension State {
                 return
             }
             lists.opened = speaker
+            if rowCount(of: .speakers, in: context) == 0 { quotes = .all }
             lists.focus?.row = 0
             preview(in: context)
         }
@@ -89,6 +90,18 @@ extension State {
         guard let row else { return }
         let position = rows(of: focus, in: context).firstIndex(of: row) ?? 0
         lists.focus?.row = position
+    }
+
+    /// Goes by the next selection of quotes; a list of quotes that would be empty is left.
+    mutating func selectQuotes(in context: Context) {
+        quotes = quotes.next(in: context.article)
+        message = Message(quotes.name)
+        guard lists.opened != nil else { return }
+        if rowCount(of: .speakers, in: context) == 0 {
+            _ = leaveOpenedSpeaker(in: context)
+        } else if focus == .speakers {
+            lists.focus?.row = 0
+        }
     }
 
     /// The selected row of the focused list.

@@ -12,6 +12,8 @@ public struct State: Hashable, Sendable {
     public internal(set) var search: ArticleSearch?
     /// The blocks shown, while a filter is on.
     public internal(set) var filter: Filter?
+    /// The quotes that jumps and the list of a speaker go by.
+    public internal(set) var quotes = QuoteSelection.all
     /// Where jumps came from.
     public internal(set) var jumps = JumpList()
     /// Places with a name.

@@ -81,6 +81,7 @@ extension State {
         case .order: changeOrder(in: context)
         case .chart: openChart(in: context)
         case .onlySpeaker: filterBySpeaker(in: context)
+        case .selectQuotes: selectQuotes(in: context)
 
         case .search: openSearch(backward: false)
         case .searchBackward: openSearch(backward: true)

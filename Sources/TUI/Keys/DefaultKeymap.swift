@@ -40,6 +40,7 @@ extension Keymap {
         Binding(panes, ["o"], .order),
         Binding(panes, ["c"], .chart),
         Binding(panes, ["W"], .onlySpeaker),
+        Binding(panes, ["D"], .selectQuotes),
 
         Binding(everywhere, ["/"], .search),
         Binding(panes, ["M-/"], .searchBackward),

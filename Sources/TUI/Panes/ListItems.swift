@@ -36,7 +36,7 @@ struct ListItems {
         self.state = state
         let opened = state.lists.opened
         speakers = pane == .speakers && opened == nil ? index.speakers(by: state.lists.speakerOrder) : []
-        quotes = pane == .speakers ? opened?.quotes(in: article) ?? [] : []
+        quotes = pane == .speakers ? state.openedQuotes(in: article) ?? [] : []
         figures = pane == .numbers ? index.figures(by: state.lists.figureOrder) : []
         highestLevel = pane == .sections ? article.sections.dropFirst().lazy.map(\.level).min() ?? 1 : 1
     }
