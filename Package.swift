@@ -34,10 +34,11 @@ let package = Package(
         // Data compiled into the program.
         .target(name: "CFolding"),
         .target(name: "CSeed"),
+        .target(name: "CQuoteModel", exclude: ["model.bin"]),
 
         library("Model"),
         library("Formats", ["Model", "CGumbo"]),
-        library("Analysis", ["Model"]),
+        library("Analysis", ["Model", "CQuoteModel"]),
         library("Search", ["Model", "CFolding", "CPCRE2"]),
         library("TUI", ["Model", "CNcurses", "CTerminal"]),
         .executableTarget(
@@ -48,6 +49,8 @@ let package = Package(
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],
             swiftSettings: strict),
+        // Makes the weights of CQuoteModel; run by script/train-quotes alone.
+        .executableTarget(name: "quote-trainer", dependencies: ["Analysis", "Model"], swiftSettings: strict),
 
         .executableTarget(
             name: "crosshead-bench", dependencies: ["Model", "Formats", "Analysis", "Search"], swiftSettings: strict),

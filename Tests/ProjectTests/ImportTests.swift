@@ -14,6 +14,7 @@ struct ImportTests {
         "TUI/Curses": ["CNcurses", "CTerminal", "Glibc", "Model", "Synchronization"],
         "crosshead": nil,
         "crosshead-bench": nil,
+        "quote-trainer": nil,
     ]
 
     @Test func everyImportIsInTheModuleTable() throws {

@@ -1,19 +1,19 @@
-import Model
+package import Model
 
 /// A block of prose as the quote rules read it: its tokens, sentences and quotation marks.
-struct Passage {
+package struct Passage {
     /// The text of the article.
-    let text: Text
+    package let text: Text
     /// The block.
-    let block: Block
+    package let block: Block
     /// Its tokens.
-    let tokens: [Token]
+    package let tokens: [Token]
     /// The tokens in the form that tables are looked up by.
-    let keys: [String]
+    package let keys: [String]
     /// Its sentences, as token numbers; together they are all tokens.
-    let sentences: [Range<Int>]
+    package let sentences: [Range<Int>]
     /// What stands in quotation marks.
-    let stretches: [Stretch]
+    package let stretches: [Stretch]
 
     /// Reads a block; `sentences` are those of the block.
     init(_ text: Text, _ block: Block, sentences: ArraySlice<Span>, _ scanner: inout QuotationScanner) {
@@ -35,7 +35,9 @@ struct Passage {
     }
 
     /// The bytes from the first to the last of some tokens.
-    func span(_ range: Range<Int>) -> Span { Span(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end) }
+    package func span(_ range: Range<Int>) -> Span {
+        Span(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end)
+    }
 
     /// The sentence that holds token `index`.
     func sentence(of index: Int) -> Range<Int> {

@@ -4,8 +4,6 @@ import Model
 struct QuotationRules {
     /// The block that is read.
     let passage: Passage
-    /// The last passage before it that has words.
-    let previous: Passage?
     private let reader: SourceReader
 
     /// The longest stretch without a cue that is taken for a title, a nickname or a scare quote, in words.
@@ -14,9 +12,8 @@ struct QuotationRules {
     private static let reach = 40
 
     /// Rules for `passage`.
-    init(_ passage: Passage, after previous: Passage?) {
+    init(_ passage: Passage) {
         self.passage = passage
-        self.previous = previous
         reader = SourceReader(passage: passage)
     }
 
@@ -30,7 +27,7 @@ struct QuotationRules {
         let confidence: Double
     }
 
-    /// The quotes of the passage, in text order. `open` is the quote that the block before left open.
+    /// The quotes of the passage, in text order.
     func find() -> [Finding] {
         var findings: [Finding] = []
         var joinsAt = -1
@@ -50,7 +47,8 @@ struct QuotationRules {
                 if stretch.continues || isSpeech(stretch, words) {
                     findings.append(
                         Finding(
-                            content: [tokens], rule: stretch.continues ? "quote-continued" : "quote-alone",
+                            content: [tokens], continues: stretch.continues,
+                            rule: stretch.continues ? "quote-continued" : "quote-alone",
                             confidence: 0.5))
                     joinsAt = stretch.end
                 }
@@ -81,7 +79,7 @@ struct QuotationRules {
         let sentence = passage.sentence(of: stretch.open)
         let opens = passage.wordCount(max(floor, sentence.lowerBound)..<stretch.open) == 0
         if opens {
-            return after(stretch, to: ceiling) ?? label(stretch, from: floor) ?? signature(stretch)
+            return after(stretch, to: ceiling) ?? label(stretch, from: floor)
         }
         return label(stretch, from: floor) ?? before(stretch, from: max(floor, sentence.lowerBound))
             ?? after(stretch, to: ceiling)
@@ -161,15 +159,5 @@ struct QuotationRules {
         let name = 0..<(stretch.open - 1)
         guard name.allSatisfy({ passage.tokens[$0].isCapitalisedWord || passage.isByte($0, ",") }) else { return nil }
         return Attribution(cue: nil, source: name, end: stretch.end, rule: "speaker-label", confidence: 0.9)
-    }
-
-    // “…” — Ann Lee
-    private func signature(_ stretch: Stretch) -> Attribution? {
-        let start = stretch.end + 1
-        guard stretch.isClosed, passage.isDash(stretch.end), start < passage.tokens.count else { return nil }
-        var end = start
-        while end < passage.tokens.count, end - start < 12, !passage.isStop(end) { end += 1 }
-        guard end >= passage.tokens.count - 1, passage.tokens[start].isCapitalisedWord else { return nil }
-        return Attribution(cue: nil, source: start..<end, end: end, rule: "quote-then-signature", confidence: 0.85)
     }
 }

@@ -2,24 +2,34 @@ public import Model
 
 /// Finds what was said: content, cue and source of each quote, not yet whose it is.
 public struct QuoteFinder: Sendable {
-    /// A finder; making one costs nothing.
-    public init() {}
+    private let model: QuoteModel
+
+    /// A finder with the built-in model; making one costs nothing.
+    public init() { model = .builtIn }
+
+    /// A finder with a model of its own.
+    package init(model: QuoteModel) { self.model = model }
 
     /// The quotes of the prose, in text order, without speakers.
     public func find(in draft: Article.Draft, sentences: [Span]) -> [Quote] {
-        var scanner = QuotationScanner(text: draft.text)
-        var quotes: [Quote] = []
-        var previous: Passage?
-        var first = 0
-        for block in draft.blocks where block.isProse {
-            var last = first
-            while last < sentences.count, sentences[last].end <= block.span.end { last += 1 }
-            let passage = Passage(draft.text, block, sentences: sentences[first..<last], &scanner)
-            first = last
-            guard !passage.tokens.isEmpty else { continue }
-            quotes += QuotationRules(passage, after: previous).find().compactMap { $0.quote(in: passage) }
-            previous = passage
+        let tagged = TaggedQuotes(model: model)
+        var passages = QuotePassages(draft, sentences: sentences)
+        var builders: [QuoteBuilder] = []
+        while let (passage, surroundings) = passages.next() {
+            let findings =
+                SetPieces(passage: passage).find().map { [$0] }
+                ?? FindingMerger(passage: passage).merge(
+                    tagged.find(in: passage, surroundings), QuotationRules(passage).find())
+            for finding in findings {
+                if finding.continues, let last = builders.indices.last {
+                    builders[last].add(finding, in: passage)
+                } else {
+                    // A cue without content counts only while the next passage can give it some.
+                    if let last = builders.last, last.isEmpty { builders.removeLast() }
+                    builders.append(QuoteBuilder(finding, in: passage))
+                }
+            }
         }
-        return quotes
+        return builders.compactMap(\.quote)
     }
 }

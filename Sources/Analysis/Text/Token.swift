@@ -1,9 +1,9 @@
-import Model
+package import Model
 
 /// A word, number, mark or symbol of the text; spaces and controls are no tokens.
-struct Token: Hashable, Sendable {
+package struct Token: Hashable, Sendable {
     /// What sort of unit.
-    enum Kind: UInt8, Sendable {
+    package enum Kind: UInt8, Sendable {
         /// Letters, with the apostrophes, hyphens and dots inside them: `don’t`, `co-op`, `U.S.`, `Mr.`.
         case word
         /// A possessive or contracted `’s` after a word.
@@ -21,32 +21,33 @@ struct Token: Hashable, Sendable {
     }
 
     /// What it looks like.
-    struct Shape: OptionSet, Hashable, Sendable {
-        let rawValue: UInt8
+    package struct Shape: OptionSet, Hashable, Sendable {
+        package let rawValue: UInt8
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
         /// The first letter is a capital.
-        static let capitalised = Shape(rawValue: 1)
+        package static let capitalised = Shape(rawValue: 1)
         /// Two or more letters, all capitals: `NATO`, `U.S.`.
-        static let allCapitals = Shape(rawValue: 2)
+        package static let allCapitals = Shape(rawValue: 2)
         /// A digit somewhere.
-        static let hasDigit = Shape(rawValue: 4)
+        package static let hasDigit = Shape(rawValue: 4)
         /// A hyphen inside.
-        static let hasHyphen = Shape(rawValue: 8)
+        package static let hasHyphen = Shape(rawValue: 8)
         /// Ends with a full stop that belongs to it: `Mr.`, `U.S.`, `J.`.
-        static let endsWithDot = Shape(rawValue: 16)
+        package static let endsWithDot = Shape(rawValue: 16)
         /// White space, or the start of what was tokenised, stands before it.
-        static let spaceBefore = Shape(rawValue: 32)
+        package static let spaceBefore = Shape(rawValue: 32)
         /// A line break stands before it.
-        static let lineBreakBefore = Shape(rawValue: 64)
+        package static let lineBreakBefore = Shape(rawValue: 64)
         /// White space, or the end of what was tokenised, stands after it.
-        static let spaceAfter = Shape(rawValue: 128)
+        package static let spaceAfter = Shape(rawValue: 128)
     }
 
     private let offset: UInt32
     private let length: UInt32
     /// What sort of unit.
-    let kind: Kind
+    package let kind: Kind
     /// What it looks like.
-    let shape: Shape
+    package let shape: Shape
 
     /// A token over `span`; offsets beyond 4 GB do not occur.
     init(_ span: Span, _ kind: Kind, _ shape: Shape) {
@@ -57,11 +58,11 @@ struct Token: Hashable, Sendable {
     }
 
     /// The offset of the first byte.
-    var start: Int { Int(offset) }
+    package var start: Int { Int(offset) }
     /// The offset after the last byte.
-    var end: Int { Int(offset) + Int(length) }
+    package var end: Int { Int(offset) + Int(length) }
     /// Its bytes.
-    var span: Span { Span(start, end) }
+    package var span: Span { Span(start, end) }
     /// Whether it is a word that starts with a capital.
     var isCapitalisedWord: Bool { kind == .word && shape.contains(.capitalised) }
 }
