@@ -41,12 +41,23 @@ struct SpeakerLister {
 
     /// Whether somebody never quoted belongs in the list: only sure names of more than one word.
     private func isWorthListing(_ party: Party) -> Bool {
-        guard party.isSure, !party.mentions.isEmpty, party.parts.count >= 2 else { return false }
+        guard party.isSure, !party.mentions.isEmpty, party.parts.count >= 2, !isWriter(party) else { return false }
         switch party.kind {
         case .person: return true
         case .body: return party.mentions.count >= 2
         case .unnamed: return false
         }
+    }
+
+    /// Whether somebody only hands the article over to the reader: "Ann Lee reports:" ends a paragraph.
+    private func isWriter(_ party: Party) -> Bool {
+        guard party.mentions.count == 1, let mention = party.mentions.first else { return false }
+        let verb = prose.index(atOrAfter: mention.end)
+        guard verb + 1 < prose.words.count, ["comments", "reports", "writes"].contains(prose.key(verb)) else {
+            return false
+        }
+        let isLast = verb + 2 == prose.words.count || prose.words[verb + 2].paragraph != prose.words[verb].paragraph
+        return prose.key(verb + 1) == ":" && isLast
     }
 
     /// The first office or description in the article's words; a bare "Mr." says nothing.

@@ -66,6 +66,19 @@ import Testing
         """
         Governor Ivo Maric left on Monday. ⟦His office⟧ said ⟦he was in Rome→Ivo Maric’s office⟧.
         """,
+        // A clause about somebody is not somebody else.
+        """
+        Councillor Ann Lee, who split from ⟦many old colleagues⟧, told the hall ⟦the vote was lost→Ann Lee⟧.
+        """,
+        // A decision says nothing.
+        """
+        Ann Lee was in Oslo. ⟦The decision⟧ shows ⟦that the town is poor→?⟧.
+        """,
+        // "The governor" beside somebody else of whom the paragraph speaks.
+        """
+        Governor Ivo Maric slept late.
+        Mayor Ann Lee ran the meeting. Lee was brief. ⟦“It is over,”→governor⟧ ⟦the governor⟧ said.
+        """,
         // A transcript.
         """
         Guests: Dana Wells, Tom Okafor
@@ -90,6 +103,11 @@ import Testing
         #expect(speakers.map(\.role) == ["Swedish Foreign Minister", "lawmaker", "Prime Minister"])
         #expect(speakers.map(\.quotes) == [[0, 1], [2], []])
         #expect(speakers.allSatisfy { $0.kind == .person })
+    }
+
+    @Test func whoeverHandsTheArticleOverIsNotListed() {
+        let article = MarkedSpeakers("Mayor Ann Lee was in Oslo. Ivo Maric reports:\nThe talks went on.")
+        #expect(article.resolve().speakers.map(\.name) == ["Ann Lee"])
     }
 
     @Test(arguments: [

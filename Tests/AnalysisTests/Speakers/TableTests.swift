@@ -8,7 +8,7 @@ import Testing
         CommonVerbs.all,
         DocumentNouns.all, EastAsianSurnames.all, FunctionWords.all, FunctionWords.openers, GivenNames.either,
         GivenNames.female, GivenNames.male, Honorifics.all, NameParticles.all, NameParticles.suffixes,
-        Places.adjectives,
+        PeopleNouns.all, Places.adjectives,
         Places.cities, Places.countries, Places.regions, Portfolios.all, Prepositions.all, RoleGenders.female,
         RoleGenders.male, RoleNouns.all, RoleNouns.generic, SurnameNouns.all, ThingNouns.all,
     ])

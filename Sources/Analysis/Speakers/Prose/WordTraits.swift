@@ -55,6 +55,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     static let opener = WordTraits(rawValue: 1 << 24)
     /// Ends the name of a place, an event, a law: "Island".
     static let thing = WordTraits(rawValue: 1 << 25)
+    /// People: "settlers", "woman", "sources".
+    static let people = WordTraits(rawValue: 1 << 26)
 
     /// A given name, whoever's.
     static let givenName: WordTraits = [.maleName, .femaleName, .eitherName]
@@ -82,6 +84,7 @@ struct WordTraits: OptionSet, Hashable, Sendable {
         mark(.function, FunctionWords.all)
         mark(.opener, FunctionWords.openers)
         mark(.thing, ThingNouns.all)
+        mark(.people, PeopleNouns.all)
         mark(.preposition, Prepositions.all)
         mark(.verb, CommonVerbs.all)
         // "she'll", "they've"

@@ -133,6 +133,7 @@ struct Attributor {
     // MARK: A source
 
     private mutating func attribute(_ span: Span) -> Attribution? {
+        if let number = reader.ownerOfClause(around: span) { return attribute(name: number) }
         guard let source = reader.read(span) else { return nil }
         switch source {
         case .name(let number): return attribute(name: number)
@@ -148,12 +149,20 @@ struct Attributor {
         if let party = cast.partyOfName[number] {
             return Attribution(party: party, confidence: 0.95, rule: "name")
         }
-        guard name.kind == .place else { return nil }
+        guard name.kind == .place, speaks(name) else { return nil }
         let isCountry =
             name.words.count > 1
             || name.words.contains { !prose.words[$0].traits.isDisjoint(with: [.country, .place]) }
         let party = cast.unnamed(prose.string(name.words), key: key(of: name.words), kind: isCountry ? .body : .unnamed)
         return Attribution(party: party, confidence: 0.9, rule: "place", mention: prose.span(name.words))
+    }
+
+    /// Whether a place or a people may speak: "China" and "Republicans", but not "Palestinian".
+    private func speaks(_ name: Name) -> Bool {
+        guard let last = name.words.last, name.words.count == 1 else { return true }
+        let traits = prose.words[last].traits
+        return !traits.contains(.origin) || !traits.isDisjoint(with: [.country, .people, .roles])
+            || prose.key(last).hasSuffix("s")
     }
 
     private mutating func attribute(_ pronoun: Pronoun, at word: Int) -> Attribution? {
@@ -265,7 +274,7 @@ struct Attributor {
         if let first = range.first, ["a", "an", "the"].contains(prose.key(first)), range.count > 1 {
             range = first + 1..<range.upperBound
         }
-        guard let first = range.first else { return nil }
+        guard let first = range.first, maySpeak(range) else { return nil }
         var description = prose.string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let word = prose.words[first]
         if word.opensSentence, word.token.isCapitalisedWord, reader.names(in: first..<first + 1).isEmpty,
@@ -277,6 +286,16 @@ struct Attributor {
         let party = cast.unnamed(description, key: key(of: range), kind: kind)
         if let noun = noun(of: range) { heads[prose.words[noun].entry] = (party, first) }
         return Attribution(party: party, confidence: 0.8, rule: rule, mention: prose.span(range))
+    }
+
+    /// Whether a phrase names people, a body or a paper: a visit or a decision says nothing.
+    private func maySpeak(_ range: Range<Int>) -> Bool {
+        let speakers: WordTraits = [.role, .roles, .body, .document, .people]
+        let end = range.first { prose.words[$0].traits.contains(.preposition) } ?? range.upperBound
+        return (range.lowerBound..<end).contains { index in
+            let word = prose.words[index]
+            return !word.traits.isDisjoint(with: speakers) || word.token.shape.contains(.allCapitals)
+        }
     }
 
     /// The last word before the first preposition or clause: the noun of "gun rights group in Ohio".

@@ -69,6 +69,20 @@ struct SourceParser {
         return readPhrase(range, inside)
     }
 
+    /// The name that a clause with "who" describes where a source ends that clause: in "Ann Lee, who split from her party,
+    /// said" the speaker is not the party.
+    func ownerOfClause(around span: Span) -> Int? {
+        let range = prose.words(in: span)
+        guard let first = range.first, range.upperBound < prose.words.count, prose.key(range.upperBound) == "," else {
+            return nil
+        }
+        let floor = max(prose.sentences[prose.words[first].sentence].lowerBound, first - 25)
+        var comma = first - 1
+        while comma > floor, prose.key(comma) != "," { comma -= 1 }
+        guard comma > floor, comma + 1 < first, prose.key(comma + 1) == "who" else { return nil }
+        return names(in: max(floor, comma - 8)..<comma).last { names[$0].name.words.upperBound == comma }
+    }
+
     /// What keeps words before a title from being titles themselves.
     private func isBreak(_ index: Int) -> Bool {
         let word = prose.words[index]
