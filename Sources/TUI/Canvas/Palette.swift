@@ -49,7 +49,8 @@ public struct Palette: Sendable {
 extension Palette {
     /// A colour in each theme and depth.
     private struct Hue {
-        let basic: Int
+        /// `nil` where none of the eight is legible on both black and white.
+        let basic: Int?
         let dark: Int
         let light: Int
         var replacesUnderline = false
@@ -83,16 +84,15 @@ extension Palette {
         look(.heading, nil, bold),
         look(.quote, Hue(basic: 2, dark: 114, light: 22)),
         look(.currentQuote, Hue(basic: 2, dark: 114, light: 22), bold),
-        look(.unattributed, Hue(basic: 3, dark: 179, light: 94)),
+        look(.unattributed, Hue(basic: 2, dark: 179, light: 94)),
         look(.speaker, Hue(basic: 6, dark: 80, light: 24, replacesUnderline: true), Style(isUnderlined: true)),
         look(.figure, Hue(basic: 5, dark: 176, light: 90), bold),
-        look(.link, Hue(basic: 4, dark: 111, light: 25), Style(isUnderlined: true)),
         look(.selection, nil, reversed),
         look(.current, nil, bold),
         look(
-            .match, Hue(basic: 3, dark: 222, light: 130, replacesUnderline: true),
+            .match, Hue(basic: nil, dark: 222, light: 130, replacesUnderline: true),
             Style(isBold: true, isUnderlined: true)),
-        look(.currentMatch, Hue(basic: 3, dark: 222, light: 130), Style(isBold: true, isReversed: true)),
+        look(.currentMatch, Hue(basic: nil, dark: 222, light: 130), Style(isBold: true, isReversed: true)),
         look(.dim, nil, dim),
         look(.paneTitle, nil, dim),
         look(.focusedTitle, nil, Style(isBold: true, isReversed: true)),

@@ -16,8 +16,6 @@ public enum Role: String, CaseIterable, Sendable {
     case speaker = "s"
     /// A number.
     case figure = "f"
-    /// A link.
-    case link = "l"
     /// The row, quote or number the reader is on, in the focused pane.
     case selection = "S"
     /// The row of a pane without the focus that goes with the reading position.

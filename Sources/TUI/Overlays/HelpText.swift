@@ -6,7 +6,7 @@ struct HelpText {
     private let context: KeyContext
     private let filter: String
 
-    /// The help of a context; with a filter only the rows that have it in keys, name or sentence.
+    /// The help of the article or a list, with what works in overlays and prompts as well; with a filter only the rows that have it in keys, name or sentence.
     init(_ keymap: Keymap, _ context: KeyContext, filter: String) {
         self.keymap = keymap
         self.context = context
@@ -30,7 +30,7 @@ struct HelpText {
     }
 
     private func row(_ command: Command, columns: Int) -> [OverlayLine] {
-        let contexts: [KeyContext] = command.group == .prompt ? [.prompt] : [context, .list, .overlay]
+        let contexts: [KeyContext] = command.group == .prompt ? [.prompt] : [context, .article, .list, .overlay]
         let names = contexts.lazy.map { keymap.names(of: command, in: $0) }.first { !$0.isEmpty } ?? []
         let keys = names.isEmpty ? ":" + command.name : names.joined(separator: " ")
         let words = [keys, command.name, command.sentence]

@@ -32,7 +32,7 @@ struct OverlayLine: Hashable {
         switch state.overlay {
         case nil: []
         case .help(_, let filter):
-            HelpText(keymap, KeyContext.article, filter: filter).lines(columns: columns)
+            HelpText(keymap, state.focus == .article ? .article : .list, filter: filter).lines(columns: columns)
         case .why(let target, _): WhyText(target, article).lines(columns: columns)
         case .chart(let figure, let selected): chart(figure, selected, article).lines(columns: columns)
         }

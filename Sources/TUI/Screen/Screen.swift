@@ -22,8 +22,8 @@ struct Screen {
             drawLine(into: &canvas)
             return canvas
         }
-        drawTitle(into: &canvas)
         if let area = scene.layout.article { ArticlePane(scene, area).draw(into: &canvas) }
+        if let row = scene.layout.titleRow { TitleRow(scene, row: row).draw(into: &canvas) }
         for pane in Pane.allCases {
             if let area = scene.layout.panes[pane] { ListPane(pane, scene, area).draw(into: &canvas) }
         }
@@ -42,12 +42,6 @@ struct Screen {
             foot.drawHints(into: &canvas)
         }
         return canvas
-    }
-
-    private func drawTitle(into canvas: inout Canvas) {
-        guard let row = scene.layout.titleRow else { return }
-        let after = canvas.write(scene.title.title, row: row, column: 1, columns: size.columns - 1, role: .title)
-        canvas.write(scene.title.source, row: row, column: after, columns: size.columns - after, role: .dim)
     }
 
     private func drawStatus(into canvas: inout Canvas) {
