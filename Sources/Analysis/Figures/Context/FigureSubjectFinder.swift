@@ -192,7 +192,7 @@ struct FigureSubjectFinder {
             end -= 1
         }
         var first = end
-        while first > sentence.lowerBound, let atom = block.atom(first - 1) {
+        while first > sentence.lowerBound, end - first < 40, let atom = block.atom(first - 1) {
             if atom.kind == .mark, !block.isHyphen(first - 1), !isApostrophe(first - 1) {
                 guard block.mark(first - 1) == ".", block.isJoined(first - 1),
                     block.isJoined(first) || block.length(first - 2) <= 2

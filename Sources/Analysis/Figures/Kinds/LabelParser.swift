@@ -84,7 +84,7 @@ struct LabelParser {
         var end = index + 1
         var digits = block.length(index)
         var groups = 1
-        while block.isHyphen(end), block.isJoined(end), block.isJoined(end + 1), block.isDigits(end + 1) {
+        while groups < 6, block.isHyphen(end), block.isJoined(end), block.isJoined(end + 1), block.isDigits(end + 1) {
             digits += block.length(end + 1)
             groups += 1
             end += 2
