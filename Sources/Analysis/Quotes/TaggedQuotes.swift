@@ -73,7 +73,7 @@ struct TaggedQuotes {
             finding.content = finding.content.compactMap { trim($0, in: passage) }
             finding.rule = Self.rule(of: finding, in: passage)
             return finding
-        }.sorted { ($0.position, $0.cue?.lowerBound ?? 0) < ($1.position, $1.cue?.lowerBound ?? 0) }
+        }.filter(Self.isSomebodys).sorted { ($0.position, $0.cue?.lowerBound ?? 0) < ($1.position, $1.cue?.lowerBound ?? 0) }
     }
 
     /// The tokens without the commas, colons and dashes around them; nothing where there is no word.
@@ -90,8 +90,16 @@ struct TaggedQuotes {
         passage.isByte(index, ",") || passage.isByte(index, ":") || passage.isByte(index, ";") || passage.isDash(index)
     }
 
+    /// Whether a finding is a quote to show: words without marks that nobody is said to say are no more than the
+    /// writer's own.
+    private static func isSomebodys(_ finding: Finding) -> Bool {
+        finding.rule != report || finding.source != nil || finding.continues
+    }
+
+    private static let report = "tagged-report"
+
     private static func rule(of finding: Finding, in passage: Passage) -> String {
         let isMarked = passage.stretches.contains { finding.overlaps($0.inside) }
-        return isMarked ? "tagged-quotation" : "tagged-report"
+        return isMarked ? "tagged-quotation" : report
     }
 }
