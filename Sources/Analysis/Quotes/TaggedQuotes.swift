@@ -73,7 +73,9 @@ struct TaggedQuotes {
             finding.content = finding.content.compactMap { trim($0, in: passage) }
             finding.rule = Self.rule(of: finding, in: passage)
             return finding
-        }.filter(Self.isSomebodys).sorted { ($0.position, $0.cue?.lowerBound ?? 0) < ($1.position, $1.cue?.lowerBound ?? 0) }
+        }.filter(Self.isSomebodys).sorted {
+            ($0.position, $0.cue?.lowerBound ?? 0) < ($1.position, $1.cue?.lowerBound ?? 0)
+        }
     }
 
     /// The tokens without the commas, colons and dashes around them; nothing where there is no word.
