@@ -29,6 +29,8 @@ let package = Package(
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+        .systemLibrary(
+            name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         // Signals and modes of the terminal.
         .target(name: "CTerminal"),
         // Data compiled into the program.
@@ -37,7 +39,7 @@ let package = Package(
         .target(name: "CQuoteModel", exclude: ["model.bin"]),
 
         library("Model"),
-        library("Formats", ["Model", "CGumbo"]),
+        library("Formats", ["Model", "CGumbo", "CMarkGFM"]),
         library("Analysis", ["Model", "CQuoteModel"]),
         library("Search", ["Model", "CFolding", "CPCRE2"]),
         library("TUI", ["Model", "CNcurses", "CTerminal"]),

@@ -14,6 +14,7 @@ public struct DocumentReader: Sendable {
         case .html:
             let address = document.name.contains("://") ? document.name : nil
             draft = HTMLReader().read(document.bytes, charset: document.charset, url: address, raw: raw)
+        case .markdown: draft = MarkdownReader().read(document.bytes)
         case .binary(let kind): throw .binary(kind)
         }
         guard !draft.blocks.isEmpty else { throw .empty }

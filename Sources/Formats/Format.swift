@@ -2,19 +2,21 @@
 public enum Format: Hashable, Sendable {
     case plainText
     case html
+    case markdown
     case binary(BinaryKind)
 
     /// How many bytes are looked at to tell text from other data.
     private static let sample = 8_192
 
-    /// The format of a document: what its bytes say.
+    /// The format of a document: what its bytes say, then what its name says.
     public static func detect(_ document: Document) -> Format {
         let bytes = document.bytes
         if let signature = BinarySignature.all.first(where: { $0.matches(bytes) }), !isProse(bytes, signature) {
             return .binary(signature.kind)
         }
-        if isText(bytes) { return HTMLSignature.matches(document) ? .html : .plainText }
-        return .binary(.unknown)
+        guard isText(bytes) else { return .binary(.unknown) }
+        if HTMLSignature.matches(document) { return .html }
+        return MarkdownSignature.matches(document) ? .markdown : .plainText
     }
 
     /// Whether bytes that look like a file of letters alone ("BZh", "ID3") are in truth the beginning of a text.

@@ -13,6 +13,7 @@ import Testing
             let bytes = mutate(original, times: round * 3, with: &random)
             check(PlainTextReader().read(bytes), isRaw: false)
             check(PlainTextReader().read(bytes, raw: true), isRaw: true)
+            check(MarkdownReader().read(bytes), isRaw: true)
         }
     }
 

@@ -31,10 +31,11 @@ struct TreeFile: CustomTestStringConvertible {
         let seeds = folder.deletingLastPathComponent().deletingLastPathComponent().appending(path: "seeds")
         return [trees, seeds].flatMap { folder in
             let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-            return names.filter { $0.hasSuffix(".txt") }.sorted().map { name in
+            return names.filter { $0.hasSuffix(".txt") || $0.hasSuffix(".md") && $0 != "README.md" }.sorted().map {
+                name in
                 TreeFile(
                     inputPath: folder.appending(path: name).path,
-                    treePath: trees.appending(path: String(name.dropLast(3)) + "tree").path)
+                    treePath: trees.appending(path: String(name.prefix { $0 != "." }) + ".tree").path)
             }
         }
     }
