@@ -73,7 +73,7 @@ struct TaggedQuotes {
             finding.content = finding.content.compactMap { trim($0, in: passage) }
             finding.rule = Self.rule(of: finding, in: passage)
             return finding
-        }.filter(Self.isSomebodys).sorted {
+        }.filter { Self.isShown($0, in: passage) }.sorted {
             ($0.position, $0.cue?.lowerBound ?? 0) < ($1.position, $1.cue?.lowerBound ?? 0)
         }
     }
@@ -92,12 +92,30 @@ struct TaggedQuotes {
         passage.isByte(index, ",") || passage.isByte(index, ":") || passage.isByte(index, ";") || passage.isDash(index)
     }
 
-    /// Whether a finding is a quote to show: words without marks that nobody is said to say are no more than the
-    /// writer's own.
-    private static func isSomebodys(_ finding: Finding) -> Bool {
-        finding.rule != report || finding.source != nil || finding.continues
+    /// Whether a finding is a quote to show. The model learnt opinions and plans for quotes too; words without marks
+    /// count only where somebody is said to say them: by a verb of saying, or in a clause with "that" or "whether".
+    private static func isShown(_ finding: Finding, in passage: Passage) -> Bool {
+        guard finding.rule == report, !finding.continues else { return true }
+        guard finding.source != nil, let first = finding.content.first?.first else { return false }
+        let words = finding.content.reduce(0) { $0 + passage.wordCount($1) }
+        guard words >= leastReported else { return false }
+        if ["that", "whether"].contains(passage.keys[first]) { return true }
+        return finding.cue.map { says($0, in: passage) } ?? false
     }
 
+    /// Whether a cue is "according to", or a verb of saying with nothing before it but auxiliaries and adverbs: who
+    /// compares notes does not note.
+    private static func says(_ cue: Range<Int>, in passage: Passage) -> Bool {
+        for index in cue {
+            let key = passage.keys[index]
+            if key == "according" || CueVerbs.verbClass(of: key) != nil { return true }
+            guard CueHelpers.contains(key) || key.hasSuffix("ly") else { return false }
+        }
+        return false
+    }
+
+    /// Fewer words than this are a piece of a clause, not what somebody said.
+    private static let leastReported = 3
     private static let report = "tagged-report"
 
     private static func rule(of finding: Finding, in passage: Passage) -> String {
