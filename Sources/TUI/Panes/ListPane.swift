@@ -39,7 +39,7 @@ struct ListPane {
         drawTitle(items, into: &canvas)
         let list = area.dropping(rows: 1)
         guard items.count > 0 else {
-            let words = Label.fit("none", max(0, list.columns - Self.margin))
+            let words = Label.fit(scene.progress ?? "none", max(0, list.columns - Self.margin))
             if !list.isEmpty {
                 canvas.write(words, row: list.row, column: list.column + Self.margin, columns: list.columns, role: .dim)
             }

@@ -13,9 +13,14 @@ struct Scene {
     /// How the navigation sees the screen.
     let page: ScreenPage
     let title: TitleWords
+    /// What goes on in the background; `nil` when nothing does.
+    let progress: String?
 
     /// The scene of a state on a screen.
-    init(article: Article, index: ArticleIndex, state: State, keymap: Keymap, size: Size) {
+    init(
+        article: Article, index: ArticleIndex, state: State, keymap: Keymap, size: Size, progress: String? = nil
+    ) {
+        self.progress = progress
         self.article = article
         self.index = index
         self.state = state

@@ -5,14 +5,12 @@ struct Screen {
     private let scene: Scene
     private let size: Size
     private let pending: [Key]
-    private let progress: String?
 
-    /// A screen; `pending` are the keys whose continuations are shown, `progress` what goes on in the background.
-    init(_ scene: Scene, size: Size, pending: [Key], progress: String?) {
+    /// A screen; `pending` are the keys whose continuations are shown.
+    init(_ scene: Scene, size: Size, pending: [Key]) {
         self.scene = scene
         self.size = size
         self.pending = pending
-        self.progress = progress
     }
 
     /// The frame.
@@ -51,7 +49,7 @@ struct Screen {
             canvas.write(Label.fit(words, size.columns), row: row, column: 0, columns: size.columns, role: statusRole)
             return
         }
-        let note = scene.state.message == nil ? progress ?? "" : ""
+        let note = scene.state.message == nil ? scene.progress ?? "" : ""
         let noteColumns = min(Label.columns(note), size.columns / 2)
         let room = size.columns - 2 - (noteColumns > 0 ? noteColumns + 2 : 0)
         if let choices {

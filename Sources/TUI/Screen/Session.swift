@@ -94,10 +94,12 @@ public struct Session: Sendable {
         state.settle(in: scene.context)
     }
 
-    private var scene: Scene { Scene(article: article, index: index, state: state, keymap: keymap, size: size) }
+    private var scene: Scene {
+        Scene(article: article, index: index, state: state, keymap: keymap, size: size, progress: progress)
+    }
 
     /// The frame.
     public func draw() -> Canvas {
-        Screen(scene, size: size, pending: showsContinuations ? pending : [], progress: progress).draw()
+        Screen(scene, size: size, pending: showsContinuations ? pending : []).draw()
     }
 }
