@@ -30,8 +30,8 @@ public struct Chart {
                 label: figure.role == .target ? "\(label) (target)" : label, value: words.value,
                 size: max(0, figure.size), isTarget: figure.role == .target)
         }
-        let subjects = Set(chosen.map { $0.subject.map { article.text[$0] } ?? $0.of })
-        let subject = subjects.count == 1 ? subjects.first ?? nil : nil
+        let subjects = chosen.map { $0.subject.map { article.text[$0] } ?? $0.of }
+        let subject = Set(subjects.map { $0?.lowercased() }).count == 1 ? subjects.first ?? nil : nil
         let unit =
             chosen.first.map { ([$0.kind.rawValue] + [$0.unit].compactMap(\.self)).joined(separator: ", ") } ?? ""
         title = "\(subject ?? "\(bars.count) numbers to compare") (\(unit))"
