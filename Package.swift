@@ -61,7 +61,7 @@ let package = Package(
         tests("AnalysisTests", ["Analysis", "Formats", "Model"]),
         tests("FormatsTests", ["Formats", "Model"], exclude: ["Trees", "HTML/Pages"]),
         tests("SearchTests", ["Search", "Model"]),
-        tests("CommandLineTests", ["crosshead", "Model", "TUI"]),
+        tests("CommandLineTests", ["Analysis", "crosshead", "Formats", "Model", "TUI"]),
         tests("TUITests", ["TUI", "Analysis", "Formats", "Model"], exclude: ["Screens"]),
         tests("ProjectTests", []),
         tests("TerminalTests", ["crosshead"]),
