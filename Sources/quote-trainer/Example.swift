@@ -50,18 +50,6 @@ struct Example {
 
     /// The parts that the labels mark, each with its quote.
     var parts: [(part: PartLinker.Part, quote: Int)] {
-        var found: [(part: PartLinker.Part, quote: Int)] = []
-        var index = 0
-        while index < labels.count {
-            guard let part = labels[index].part else {
-                index += 1
-                continue
-            }
-            var end = index + 1
-            while end < labels.count, labels[end].part == part, !labels[end].isStart { end += 1 }
-            found.append((PartLinker.Part(part, index..<end), quoteOf[index]))
-            index = end
-        }
-        return found
+        TaggedQuotes.parts(of: labels).map { ($0, quoteOf[$0.tokens.lowerBound]) }
     }
 }

@@ -1,7 +1,7 @@
 import Model
 
 /// Finds quotes by the tagger and the linker.
-struct TaggedQuotes {
+package struct TaggedQuotes {
     /// The weights of both.
     let model: QuoteModel
 
@@ -14,7 +14,7 @@ struct TaggedQuotes {
     }
 
     /// The stretches of equal parts.
-    static func parts(of labels: [TagLabel]) -> [PartLinker.Part] {
+    package static func parts(of labels: [TagLabel]) -> [PartLinker.Part] {
         var parts: [PartLinker.Part] = []
         var index = 0
         while index < labels.count {
