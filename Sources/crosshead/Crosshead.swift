@@ -6,11 +6,11 @@ struct Crosshead: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read a news article by its sections, speakers and numbers.",
         usage: """
-            crosshead [--theme <theme>] [<article>]
+            crosshead [--theme <theme>] [<article> ...]
             crosshead <command> ...
             """,
         discussion: """
-            Opens an article: a file, or - for what is piped in; with none a sample to try the keys on. In the reader ? \
+            Opens articles: files, or - for what is piped in; with none a sample to try the keys on. In the reader ? \
             lists the keys. With no terminal on standard output, prints the article's overview.
 
             Exit codes: 0 done, 1 nothing found, 2 wrong usage, 3 cannot read, 4 cannot write.

@@ -15,19 +15,25 @@ enum Failure: Error {
     var code: Int32 {
         switch self {
         case .usage, .settings: 2
-        case .cannotRead: 3
+        case .cannotRead: Self.cannotReadCode
         case .cannotWrite, .noTerminal: 4
         }
     }
 
+    /// The exit code where something cannot be read.
+    static let cannotReadCode: Int32 = 3
+
     /// The line on standard error.
-    var message: String {
+    var message: String { "crosshead: " + words }
+
+    /// What went wrong, as the reader's status row says it.
+    var words: String {
         switch self {
-        case .cannotRead(let path, let reason): "crosshead: \(path): \(reason)"
-        case .cannotWrite(let path, let reason): "crosshead: cannot write \(path): \(reason)"
-        case .usage(let reason): "crosshead: \(reason)"
-        case .settings(let path, let line, let reason): "crosshead: \(path):\(line): \(reason)"
-        case .noTerminal(let reason): "crosshead: no terminal to read on: \(reason)"
+        case .cannotRead(let path, let reason): "\(path): \(reason)"
+        case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
+        case .usage(let reason): reason
+        case .settings(let path, let line, let reason): "\(path):\(line): \(reason)"
+        case .noTerminal(let reason): "no terminal to read on: \(reason)"
         }
     }
 }

@@ -11,6 +11,10 @@ extension State {
             return context.index.figures.spans.isEmpty ? "no numbers in this article" : nil
         case .nextSection, .previousSection:
             return article.sections.count < 2 ? "no headings in this article" : nil
+        case .nextArticle, .previousArticle:
+            return context.articles.titles.count < 2 ? "no other article is open" : nil
+        case .lastArticle:
+            return context.articles.last == nil ? "no article was read before this one" : nil
         case .repeatJump, .reverseJump:
             return lastJump == nil ? "no jump to repeat" : nil
         case .focusSpeakers:

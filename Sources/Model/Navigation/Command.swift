@@ -49,6 +49,10 @@ public enum Command: String, CaseIterable, Sendable {
     case setMark = "set-mark"
     case goToMark = "go-to-mark"
 
+    case nextArticle = "next-article"
+    case previousArticle = "previous-article"
+    case lastArticle = "last-article"
+
     case why
     case copyAttributed = "copy-attributed"
     case copyQuote = "copy-quote"
@@ -66,6 +70,7 @@ public enum Command: String, CaseIterable, Sendable {
     case help
     case cancel
     case close
+    case interrupt
     case quit
     case suspend
 
@@ -91,6 +96,7 @@ public enum Command: String, CaseIterable, Sendable {
         case panes = "Panes"
         case search = "Search"
         case places = "Places"
+        case articles = "Articles"
         case take = "Look closer, take away"
         case view = "View"
         case program = "Program"

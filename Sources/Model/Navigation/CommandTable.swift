@@ -52,11 +52,15 @@ extension Command {
         case .previousMatch: (.search, "Go to the previous match.")
         case .onlyMatches: (.search, "Show only the paragraphs with a match; again: all.")
 
-        case .jumpBack: (.places, "Go back to where the last jump began.")
+        case .jumpBack: (.places, "Go back to where the last jump began; at the first, to the last article.")
         case .jumpForward: (.places, "Go forward again after going back.")
         case .lastPlace: (.places, "Go to the last place, and back with the same keys.")
         case .setMark: (.places, "Mark this place with the letter typed next.")
         case .goToMark: (.places, "Go to the mark of the letter typed next.")
+
+        case .nextArticle: (.articles, "Read the next open article; with a count, so many on.")
+        case .previousArticle: (.articles, "Read the previous open article.")
+        case .lastArticle: (.articles, "Go back to the article read before, at its place.")
 
         case .why: (.take, "Say why this is a quote or a number: rule, cue, source, confidence.")
         case .copyAttributed: (.take, "Copy the quote (else the sentence) with who said it and where.")
@@ -74,7 +78,8 @@ extension Command {
         case .prompt: (.program, "Type a command by name.")
         case .help: (.program, "List the keys; / filters them.")
         case .cancel: (.program, "Leave what is open, else end search and filter, else go to the article.")
-        case .close: (.program, "Close what is open, else quit.")
+        case .close: (.program, "Close what is open, then the article; the last one quits.")
+        case .interrupt: (.program, "Give up what is being opened, else quit at once.")
         case .quit: (.program, "Quit at once.")
         case .suspend: (.program, "Suspend to the shell; fg comes back.")
 

@@ -6,6 +6,14 @@ public enum Effect: Hashable, Sendable {
     case searchRows(String, in: [String])
     /// Put this on the clipboard.
     case copy(String)
+    /// Read this one of the open articles.
+    case showArticle(Int)
+    /// Read the article again that was read before this one.
+    case showLastArticle
+    /// Close the article being read; another one is open.
+    case closeArticle
+    /// Give up what is being opened.
+    case cancelOpening
     /// Paint the whole screen anew.
     case redraw
     /// Give the terminal back until the shell continues the program.

@@ -1,14 +1,17 @@
 extension State {
-    /// Leaves what is open, innermost first: prompt, overlay, a speaker's quotes, the list, the filter, the search.
-    mutating func cancel(in context: Context) {
+    /// Leaves what is open, innermost first: prompt, overlay, a speaker's quotes, the list, what is on its way, the filter,
+    /// the search.
+    mutating func cancel(in context: Context) -> [Effect] {
         if prompt != nil {
             abandonPrompt(in: context)
         } else if overlay != nil {
             overlay = nil
         } else if leaveOpenedSpeaker(in: context) {
-            return
+            return []
         } else if focus != .article {
             setFocus(.article, in: context)
+        } else if context.articles.isOpening {
+            return [.cancelOpening]
         } else if filter != nil {
             filter = nil
         } else if search != nil {
@@ -17,15 +20,15 @@ extension State {
         } else {
             target = nil
         }
+        return []
     }
 
-    /// Closes what is open, else quits.
+    /// Closes what is open, then the article, and quits with the last one.
     mutating func close(in context: Context) -> [Effect] {
         if prompt != nil || overlay != nil || focus != .article || filter != nil {
-            cancel(in: context)
-            return []
+            return cancel(in: context)
         }
-        return [.quit]
+        return [context.articles.titles.count > 1 ? .closeArticle : .quit]
     }
 
     /// Scrolls the open overlay, in a chart the selection.

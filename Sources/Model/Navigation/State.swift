@@ -87,7 +87,7 @@ extension State.Filter {
     }
 }
 
-/// What an update reads: the article and the screen.
+/// What an update reads: the article, the screen, and what else is open.
 public struct Context {
     /// The article being read.
     public let article: Article
@@ -95,11 +95,14 @@ public struct Context {
     public let index: ArticleIndex
     /// How it falls into lines.
     public let page: any Page
+    /// What else is open.
+    public let articles: OpenArticles
 
     /// A context.
-    public init(article: Article, index: ArticleIndex, page: any Page) {
+    public init(article: Article, index: ArticleIndex, page: any Page, articles: OpenArticles = OpenArticles()) {
         self.article = article
         self.index = index
         self.page = page
+        self.articles = articles
     }
 }

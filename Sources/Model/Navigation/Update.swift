@@ -89,11 +89,16 @@ extension State {
         case .previousMatch: nextMatch(-times, after: before, in: context)
         case .onlyMatches: filterByMatches(in: context)
 
+        case .jumpBack where jumps.position == 0 && context.articles.last != nil: return [.showLastArticle]
         case .jumpBack: travel(to: jumps.back(times, from: place), orSay: "no jump to go back from", in: context)
         case .jumpForward: travel(to: jumps.forward(times), orSay: "no jump to go forward to", in: context)
         case .lastPlace: goToLastPlace(in: context)
         case .setMark: awaitedMark = .set
         case .goToMark: awaitedMark = .go
+
+        case .nextArticle: return [.showArticle(context.articles.index(after: times))]
+        case .previousArticle: return [.showArticle(context.articles.index(after: -times))]
+        case .lastArticle: return [.showLastArticle]
 
         case .why: openWhy(in: context)
         case .copyAttributed: return copy(.attributed, in: context)
@@ -110,8 +115,9 @@ extension State {
 
         case .prompt: prompt = Prompt(.command, origin: place)
         case .help: overlay = .help(top: 0, filter: "")
-        case .cancel: cancel(in: context)
+        case .cancel: return cancel(in: context)
         case .close: return close(in: context)
+        case .interrupt: return [context.articles.isOpening ? .cancelOpening : .quit]
         case .quit: return [.quit]
         case .suspend: return [.suspend]
 
@@ -123,8 +129,7 @@ extension State {
         case .toggleRegex: return editPrompt(in: context) { $0.isRegex.toggle() }
         case .deleteBackward:
             guard prompt?.text.isEmpty == false else {
-                cancel(in: context)
-                return []
+                return cancel(in: context)
             }
             return editPrompt(in: context) { $0.deleteBackward() }
         case .deleteForward: return editPrompt(in: context) { $0.deleteForward() }

@@ -54,6 +54,10 @@ extension Keymap {
         Binding(panes, ["m"], .setMark),
         Binding(panes, ["'"], .goToMark),
 
+        Binding(panes, ["] a"], .nextArticle),
+        Binding(panes, ["[ a"], .previousArticle),
+        Binding(panes, ["Backspace"], .lastArticle),
+
         Binding(panes, ["p"], .why),
         Binding(panes, ["y y"], .copyAttributed),
         Binding(panes, ["y q"], .copyQuote),
@@ -73,7 +77,8 @@ extension Keymap {
         Binding([.list], ["h", "Left"], .cancel),
         Binding([.prompt], ["C-c", "C-g"], .cancel),
         Binding(everywhere, ["q"], .close),
-        Binding(everywhere, ["Q", "C-c"], .quit),
+        Binding(everywhere, ["C-c"], .interrupt),
+        Binding(everywhere, ["Q"], .quit),
         Binding(everywhere + [.prompt], ["C-z"], .suspend),
 
         Binding([.prompt], ["Enter"], .accept),

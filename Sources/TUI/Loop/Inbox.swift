@@ -1,16 +1,20 @@
 public import Model
 import Synchronization
 
-/// What work in the background has to say to the session; safe from any thread.
+/// What work in the background has to say to the desk; safe from any thread.
 public final class Inbox: Sendable {
-    /// Something for the session.
+    /// Something for the desk.
     public enum Arrival: Sendable {
-        /// The answer to an effect, or a message.
-        case event(Event)
-        /// The article, analysed further.
-        case article(Article, ArticleIndex)
-        /// What goes on, for the status row; `nil` when it is over.
-        case progress(String?)
+        /// The answer to an effect, or a message: for an article, else for the one being read.
+        case event(Event, for: Desk.ID?)
+        /// An article that was on its way, in the state that reading begins with.
+        case opened(Desk.ID, Article, ArticleIndex, State)
+        /// An article, analysed further.
+        case article(Desk.ID, Article, ArticleIndex)
+        /// What goes on with an article, for the status row; `nil` when it is over.
+        case progress(Desk.ID, String?)
+        /// An article that cannot be opened, and why.
+        case failed(Desk.ID, String)
     }
 
     private let arrivals = Mutex<[Arrival]>([])
@@ -19,7 +23,7 @@ public final class Inbox: Sendable {
     /// An empty inbox.
     public init() {}
 
-    /// Puts something in and wakes the session.
+    /// Puts something in and wakes the program.
     public func post(_ arrival: Arrival) {
         arrivals.withLock { $0.append(arrival) }
         wake()

@@ -1,21 +1,21 @@
-public import Model
+import Model
 
-/// Connects a terminal and a session until the reader quits: keys in, frames out, effects to whoever performs them.
+/// Connects a terminal and a desk until the reader quits: keys in, frames out, requests to whoever performs them.
 @MainActor
 public struct RunLoop {
     private let terminal: Terminal
     private let inbox: Inbox
-    private let perform: @MainActor (Effect) -> Void
-    private var session: Session
+    private let perform: @MainActor (Desk.Request) -> Void
+    private var desk: Desk
     private var isOver = false
 
-    /// A loop over a terminal. `perform` carries out what the loop does not do itself (searching, the clipboard command) and
-    /// answers through the inbox.
+    /// A loop over a terminal. `perform` carries out what the loop does not do itself (opening, searching, the clipboard
+    /// command) and answers through the inbox.
     public init(
-        _ terminal: Terminal, _ session: Session, inbox: Inbox, perform: @escaping @MainActor (Effect) -> Void
+        _ terminal: Terminal, _ desk: Desk, inbox: Inbox, perform: @escaping @MainActor (Desk.Request) -> Void
     ) {
         self.terminal = terminal
-        self.session = session
+        self.desk = desk
         self.inbox = inbox
         self.perform = perform
     }
@@ -23,20 +23,22 @@ public struct RunLoop {
     /// Milliseconds after which the continuations of a sequence are shown.
     private static let patience = 500
 
-    /// Runs until the reader quits or the program is asked to end; the session as it was then.
-    public mutating func run() -> Session {
-        session.resize(terminal.size)
-        while !isOver {
-            takeArrivals()
-            terminal.present(session.draw())
-            let awaitsMore = !session.pending.isEmpty && !session.showsContinuations
+    /// Runs until the reader quits, nothing is open any more, or the program is asked to end; the desk as it was then.
+    public mutating func run() -> Desk {
+        desk.resize(terminal.size)
+        takeArrivals()
+        while !isOver, !desk.isEmpty {
+            terminal.present(desk.draw())
+            let awaitsMore = !desk.session.pending.isEmpty && !desk.showsContinuations
             let wakening = terminal.wait(inbox.wake, milliseconds: awaitsMore ? Self.patience : nil)
             if wakening.isEnded { break }
-            if wakening.isResized { session.resize(terminal.size) }
+            if wakening.isResized { desk.resize(terminal.size) }
             let hadKey = takeKeys()
-            if awaitsMore, !hadKey, !wakening.isWoken { session.showsContinuations = true }
+            if awaitsMore, !hadKey, !wakening.isWoken { desk.showsContinuations = true }
+            takeArrivals()
         }
-        return session
+        for request in desk.leave() { perform(request) }
+        return desk
     }
 
     /// Takes all keys that wait, and draws only after the last: what is typed ahead costs no frames.
@@ -44,7 +46,7 @@ public struct RunLoop {
         var hadKey = false
         while !isOver, let key = terminal.key() {
             hadKey = true
-            carryOut(session.press(key))
+            carryOut(desk.press(key))
             takeArrivals()
         }
         return hadKey
@@ -53,25 +55,27 @@ public struct RunLoop {
     private mutating func takeArrivals() {
         for arrival in inbox.take() {
             switch arrival {
-            case .event(let event): carryOut(session.receive(event))
-            case .article(let article, let index): session.replace(article, index: index)
-            case .progress(let words): session.progress = words
+            case .event(let event, let id): carryOut(desk.receive(event, for: id))
+            case .opened(let id, let article, let index, let state): carryOut(desk.open(id, article, index, state))
+            case .article(let id, let article, let index): desk.replace(id, article, index)
+            case .progress(let id, let words): desk.setProgress(words, of: id)
+            case .failed(let id, let reason): desk.fail(id, reason)
             }
         }
     }
 
-    private mutating func carryOut(_ effects: [Effect]) {
-        for effect in effects {
-            switch effect {
-            case .quit: isOver = true
-            case .redraw: terminal.redraw()
-            case .suspend:
+    private mutating func carryOut(_ requests: [Desk.Request]) {
+        for request in requests {
+            switch request {
+            case .perform(.quit, _): isOver = true
+            case .perform(.redraw, _): terminal.redraw()
+            case .perform(.suspend, _):
                 terminal.suspend()
-                session.resize(terminal.size)
-            case .copy(let words):
+                desk.resize(terminal.size)
+            case .perform(.copy(let words), _):
                 terminal.send(Clipboard.sequence(words))
-                perform(effect)
-            case .search, .searchRows: perform(effect)
+                perform(request)
+            case .perform, .opened, .left, .giveUp: perform(request)
             }
         }
     }

@@ -18,8 +18,9 @@ struct ArticlePane {
         let lines = scene.flow.lines(from: scene.state.place.top, count: area.rows)
         let point = scene.page.line(at: scene.state.place.point)
         if lines.isEmpty {
+            let words = scene.articles.isOpening ? scene.opening ?? "" : "Nothing to show."
             canvas.write(
-                Label.fit("Nothing to show.", area.columns), row: area.row, column: area.column, columns: area.columns,
+                Label.fit(words, area.columns), row: area.row, column: area.column, columns: area.columns,
                 role: .dim)
         }
         for (row, line) in lines.enumerated() {

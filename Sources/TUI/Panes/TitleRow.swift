@@ -14,9 +14,22 @@ struct TitleRow {
     /// Blocks at the start of an article among which the title is looked for.
     private static let reach = 8
 
+    /// Which of several open articles this is: `2/3`; empty where there is one.
+    private static func note(_ articles: OpenArticles) -> String {
+        articles.titles.count > 1 ? "\(articles.current + 1)/\(articles.titles.count)" : ""
+    }
+
+    /// The cells at the right edge that say which of several articles this is, with the blanks before them.
+    static func noteColumns(_ articles: OpenArticles) -> Int {
+        let columns = Label.columns(note(articles))
+        return columns == 0 ? 0 : columns + 2
+    }
+
     /// Draws the row; the cursor goes to the title while the reading position is in it.
     func draw(into canvas: inout Canvas) {
         let columns = canvas.size.columns
+        let note = Self.note(scene.articles)
+        canvas.write(note, row: row, column: columns - 1 - Label.columns(note), columns: columns, role: .dim)
         let after = canvas.write(scene.title.title, row: row, column: 1, columns: columns - 1, role: .title)
         canvas.write(scene.title.source, row: row, column: after, columns: columns - after, role: .dim)
         guard let span = shownBlock else { return }

@@ -13,14 +13,21 @@ struct Scene {
     /// How the navigation sees the screen.
     let page: ScreenPage
     let title: TitleWords
-    /// What goes on in the background; `nil` when nothing does.
+    /// What goes on with the article in the background; `nil` when nothing does.
     let progress: String?
+    /// What is on its way; `nil` when nothing is.
+    let opening: String?
+    /// What else is open.
+    let articles: OpenArticles
 
     /// The scene of a state on a screen.
     init(
-        article: Article, index: ArticleIndex, state: State, keymap: Keymap, size: Size, progress: String? = nil
+        article: Article, index: ArticleIndex, state: State, keymap: Keymap, size: Size, progress: String? = nil,
+        opening: String? = nil, articles: OpenArticles = OpenArticles()
     ) {
         self.progress = progress
+        self.opening = opening
+        self.articles = articles
         self.article = article
         self.index = index
         self.state = state
@@ -30,7 +37,8 @@ struct Scene {
             needs[pane] = ListPane.rows(pane, article, index, state, atMost: size.rows) + 1
         }
         layout = Layout(size, state, needs: needs)
-        title = TitleWords(article, columns: size.columns - 2)
+        let room = size.columns - 2 - TitleRow.noteColumns(articles)
+        title = TitleWords(article, columns: room)
         flow = TextFlow(
             article, state, measure: layout.measure, showsTitle: layout.titleRow == nil || !title.showsWholeTitle)
         let area = OverlayLine.area(layout)
@@ -39,5 +47,5 @@ struct Scene {
     }
 
     /// What the navigation reads.
-    var context: Context { Context(article: article, index: index, page: page) }
+    var context: Context { Context(article: article, index: index, page: page, articles: articles) }
 }

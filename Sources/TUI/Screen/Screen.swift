@@ -49,7 +49,7 @@ struct Screen {
             canvas.write(Label.fit(words, size.columns), row: row, column: 0, columns: size.columns, role: statusRole)
             return
         }
-        let note = scene.state.message == nil ? scene.progress ?? "" : ""
+        let note = scene.state.message == nil ? scene.opening ?? scene.progress ?? "" : ""
         let noteColumns = min(Label.columns(note), size.columns / 2)
         let room = size.columns - 2 - (noteColumns > 0 ? noteColumns + 2 : 0)
         if let choices {

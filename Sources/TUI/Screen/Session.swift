@@ -10,8 +10,12 @@ public struct Session: Sendable {
     public private(set) var state: State
     /// How large the screen is.
     public private(set) var size: Size
-    /// What goes on in the background, for the status row.
+    /// What goes on with this article in the background, for the status row.
     public var progress: String?
+    /// What else is open.
+    var articles = OpenArticles()
+    /// What is on its way, for the status row.
+    var opening: String?
     private let keymap: Keymap
     /// The keys of a sequence not yet finished.
     public private(set) var pending: [Key] = []
@@ -84,6 +88,13 @@ public struct Session: Sendable {
         return effects
     }
 
+    /// Takes over from the session that had the screen: what belongs to the reader and not to an article.
+    mutating func takeOver(from other: Session) {
+        state.takeOver(from: other.state)
+        resize(other.size)
+        state.settle(in: scene.context)
+    }
+
     /// Takes the size of the screen.
     public mutating func resize(_ size: Size) { self.size = size }
 
@@ -95,7 +106,9 @@ public struct Session: Sendable {
     }
 
     private var scene: Scene {
-        Scene(article: article, index: index, state: state, keymap: keymap, size: size, progress: progress)
+        Scene(
+            article: article, index: index, state: state, keymap: keymap, size: size, progress: progress,
+            opening: opening, articles: articles)
     }
 
     /// The frame.

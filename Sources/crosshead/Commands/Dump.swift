@@ -21,21 +21,28 @@ struct Dump: ParsableCommand {
     @Flag(help: "Under each row that has any, a row of letters for what its cells mean.")
     var roles = false
 
-    @Argument(help: ArgumentHelp("The article; - reads standard input.", valueName: "article"))
-    var file: String?
+    @Argument(help: ArgumentHelp("The articles; - reads standard input.", valueName: "article"))
+    var files: [String] = []
 
     func run() throws {
-        let draft = try Opener(source: ByteSource(argument: file)).draft()
-        let article = Analyzer().analyze(draft)
-        let finder = Finder(article.text)
-        var session = Session(article, index: ArticleIndex(article), size: screen)
+        var desk = Desk(size: screen)
+        var finders: [Desk.ID: Finder] = [:]
+        try Opener.forEach(files.isEmpty ? [nil] : files) { source, opener in
+            let id = desk.expect(source.name)
+            let article = Analyzer().analyze(try opener.draft())
+            finders[id] = Finder(article.text)
+            _ = desk.open(id, article, ArticleIndex(article), State())
+        }
         for key in try script() {
-            var effects = session.press(key)
-            while let effect = effects.popLast() {
-                if let answer = finder.answer(to: effect) { effects += session.receive(answer) }
+            var requests = desk.press(key)
+            while let request = requests.popLast() {
+                guard case .perform(let effect, let id) = request, let answer = finders[id]?.answer(to: effect) else {
+                    continue
+                }
+                requests += desk.receive(answer, for: id)
             }
         }
-        try Output.write(Picture(session.draw(), roles: roles).description)
+        try Output.write(Picture(desk.draw(), roles: roles).description)
     }
 
     private func script() throws -> [Key] {

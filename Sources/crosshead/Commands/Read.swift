@@ -4,31 +4,36 @@ import Glibc
 import Model
 import TUI
 
-/// `crosshead [ARTICLE]`: opens the reader, or prints the overview where there is no terminal to read on.
+/// `crosshead [ARTICLE …]`: opens the reader, or prints the overview where there is no terminal to read on.
 struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read an article (the default command).",
         discussion: """
-            Without ARTICLE, reads what is piped in, else opens a sample. Where standard output is no terminal, or one \
+            Several are open side by side: ] a and [ a go from one to the next. Without ARTICLE, reads what is piped in, else opens a sample. Where standard output is no terminal, or one \
             that can only print (TERM=dumb), prints the overview: title, sections, speakers with their quotes, numbers.
             """)
 
     @Option(help: "Colours: auto (the terminal's own), dark, light, mono.")
     var theme: Palette.Theme?
 
-    @Argument(help: ArgumentHelp("The article; - reads standard input.", valueName: "article"))
-    var file: String?
+    @Argument(help: ArgumentHelp("The articles; - reads standard input.", valueName: "article"))
+    var files: [String] = []
 
     func run() throws {
-        let opener = Opener(source: ByteSource(argument: file))
-        let draft = try opener.draft()
-        guard isatty(STDOUT_FILENO) == 1, !Self.isDumb else {
-            let article = Analyzer().analyze(draft)
-            return try Output.write(Overview(article, ArticleIndex(article)).text)
-        }
+        guard isatty(STDOUT_FILENO) == 1, !Self.isDumb else { return try printOverviews() }
+        let sources = files.isEmpty ? [ByteSource(argument: nil)] : files.map { ByteSource(argument: $0) }
         var settings = try SettingsReader.standard()
         if let theme { settings.theme = theme }
-        try MainActor.assumeIsolated { try Reader(draft: draft, settings: settings).run() }
+        try MainActor.assumeIsolated { try Reader(sources, settings: settings).run() }
+    }
+
+    private func printOverviews() throws {
+        var divider = ""
+        try Opener.forEach(files.isEmpty ? [nil] : files) { _, opener in
+            let article = Analyzer().analyze(try opener.draft())
+            try Output.write(divider + Overview(article, ArticleIndex(article)).text)
+            divider = "\n"
+        }
     }
 
     /// Whether the terminal can only print: an editor's shell, a log.

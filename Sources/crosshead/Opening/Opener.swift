@@ -19,7 +19,7 @@ struct Opener {
 
     /// Does something with every document an argument names. One that cannot be read costs a line on standard error;
     /// the others are done, and the program ends with 3.
-    static func forEach(_ arguments: [String], _ body: (ByteSource, Opener) throws -> Void) throws {
+    static func forEach(_ arguments: [String?], _ body: (ByteSource, Opener) throws -> Void) throws {
         var failed: Failure?
         for argument in arguments {
             let source = ByteSource(argument: argument)

@@ -6,10 +6,12 @@ import TUI
 final class BackgroundSearch {
     private let finder: Finder
     private let inbox: Inbox
+    private let id: Desk.ID
     private let isQuick: Bool
     private var running: Task<Void, Never>?
 
-    init(_ finder: Finder, _ inbox: Inbox, isQuick: Bool) {
+    init(_ finder: Finder, _ inbox: Inbox, for id: Desk.ID, isQuick: Bool) {
+        self.id = id
         self.finder = finder
         self.inbox = inbox
         self.isQuick = isQuick
@@ -19,13 +21,13 @@ final class BackgroundSearch {
     func perform(_ effect: Effect) {
         running?.cancel()
         guard !isQuick else {
-            if let answer = finder.answer(to: effect) { inbox.post(.event(answer)) }
+            if let answer = finder.answer(to: effect) { inbox.post(.event(answer, for: id)) }
             return
         }
-        let (finder, inbox) = (finder, inbox)
+        let (finder, inbox, id) = (finder, inbox, id)
         running = Task.detached {
             guard let answer = finder.answer(to: effect, isCancelled: { Task.isCancelled }) else { return }
-            inbox.post(.event(answer))
+            inbox.post(.event(answer, for: id))
         }
     }
 }

@@ -1,43 +1,59 @@
-import Analysis
+import ArgumentParser
 import Glibc
 import Model
 import TUI
 
-/// The reader: an article on a terminal, with analysis and search in the background where they take long.
+/// The reader: articles on a terminal.
 @MainActor
 struct Reader {
-    private let draft: Article.Draft
+    private let sources: [ByteSource]
     private let settings: Settings
-    private let finder: Finder
-    private let inbox = Inbox()
 
-    /// A text of this many bytes is analysed and searched within a frame; a longer one in the background.
-    private static let quick = 50_000
-
-    /// A reader of a draft.
-    init(draft: Article.Draft, settings: Settings) {
-        self.draft = draft
+    /// A reader of what comes from some sources.
+    init(_ sources: [ByteSource], settings: Settings) {
+        self.sources = sources
         self.settings = settings
-        finder = Finder(draft.text)
     }
 
-    /// Reads until the reader quits.
-    func run() throws(Failure) {
-        let isQuick = draft.text.count <= Self.quick
-        let article = isQuick ? Analyzer().analyze(draft) : Article(draft)
-        let index = ArticleIndex(article)
+    /// Reads until the reader quits; what could not be opened, where nothing else was open, is told on standard error.
+    func run() throws {
+        let inbox = Inbox()
+        let loader = ArticleLoader(inbox, settings.preferences)
+        var desk = Desk(size: Size(columns: 80, rows: 24))
+        var hasOne = false
+        for source in sources {
+            let id = desk.expect(source.name)
+            if hasOne {
+                loader.open(source, as: id)
+                continue
+            }
+            // The first article is there with the first frame, and an error about the only one comes without any.
+            do throws(Failure) {
+                try loader.openNow(source, as: id)
+                hasOne = true
+            } catch {
+                if sources.count == 1 { throw error }
+                desk.fail(id, error.words)
+            }
+        }
+        if !desk.isEmpty { desk = try show(desk, inbox, loader) }
+        for failure in desk.failures { Output.complain("crosshead: \(failure)\n") }
+        if !desk.failures.isEmpty { throw ExitCode(Failure.cannotReadCode) }
+    }
+
+    /// Has the reader read on the terminal; the desk as it was then.
+    private func show(_ desk: Desk, _ inbox: Inbox, _ loader: ArticleLoader) throws(Failure) -> Desk {
         let terminal = try openTerminal()
         defer { terminal.close() }
-        if !isQuick { analyse() }
-        let session = Session(article, index: index, state: State(settings.preferences), size: terminal.size)
-        let search = BackgroundSearch(finder, inbox, isQuick: isQuick)
-        var loop = RunLoop(terminal, session, inbox: inbox) { effect in search.perform(effect) }
-        _ = loop.run()
+        var loop = RunLoop(terminal, desk, inbox: inbox) { request in loader.perform(request) }
+        let desk = loop.run()
         terminal.close()
-        guard let ending = terminal.endingSignal else { return }
-        // Ends by the signal itself, as its sender expects; ncurses would catch it.
-        signal(ending, SIG_DFL)
-        raise(ending)
+        if let ending = terminal.endingSignal {
+            // Ends by the signal itself, as its sender expects; ncurses would catch it.
+            signal(ending, SIG_DFL)
+            raise(ending)
+        }
+        return desk
     }
 
     private func openTerminal() throws(Failure) -> Terminal {
@@ -57,17 +73,6 @@ struct Reader {
         case .unknownType(let type): "TERM is \(type), which is not known here; try TERM=xterm"
         case .cannotMove(let type):
             "TERM is \(type), which cannot move its cursor; crosshead ARTICLE | cat prints the overview"
-        }
-    }
-
-    private func analyse() {
-        let (draft, inbox, finder) = (draft, inbox, finder)
-        inbox.post(.progress("reading …"))
-        Task.detached {
-            let article = Analyzer().analyze(draft)
-            inbox.post(.article(article, ArticleIndex(article)))
-            inbox.post(.progress(nil))
-            finder.prepare()
         }
     }
 }

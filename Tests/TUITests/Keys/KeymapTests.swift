@@ -55,7 +55,9 @@ struct KeymapTests {
         reading.press(try #require(Key("]")))
         #expect(reading.session.pending.map(\.description) == ["]"])
         #expect(
-            keymap.continuations(of: reading.session.pending, in: .article).map(\.keys) == ["s", "q", "n", "p", "u"])
+            keymap.continuations(of: reading.session.pending, in: .article).map(\.keys) == [
+                "s", "q", "n", "p", "u", "a",
+            ])
         reading.press(try #require(Key("Esc")))
         #expect(reading.session.pending.isEmpty && reading.session.state.message == nil)
     }

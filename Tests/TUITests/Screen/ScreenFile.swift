@@ -1,7 +1,7 @@
 import Model
 import TUI
 
-/// A screen written down: a header of `article:`, `size:` and `keys:`, an empty line, and the picture.
+/// A screen written down: a header of `article:` (one or several), `size:` and `keys:`, an empty line, and the picture.
 struct ScreenFile {
     enum Failure: Error { case header(String) }
 
@@ -21,11 +21,13 @@ struct ScreenFile {
 
     /// The file as it should be: the same header and the picture of the screen after the keys.
     func draw() throws -> String {
-        guard let article = header["article"].flatMap({ Samples.all[$0] }) else { throw Failure.header("article") }
+        let names = (header["article"] ?? "").split(separator: ",").map { String($0).trimmed }
+        let articles = names.compactMap { Samples.all[$0] }
+        guard !articles.isEmpty, articles.count == names.count else { throw Failure.header("article") }
         guard let size = header["size"].flatMap({ Size($0) }) else { throw Failure.header("size") }
-        var reading = ScreenReading(article, size: size)
+        var reading = ScreenReading(articles, size: size)
         for key in try KeyScript(header["keys"] ?? "").keys { reading.press(key) }
-        let picture = Picture(reading.session.draw(), roles: true)
+        let picture = Picture(reading.desk.draw(), roles: true)
         return lines.joined(separator: "\n") + "\n\n" + picture.description
     }
 }

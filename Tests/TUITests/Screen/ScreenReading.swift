@@ -1,32 +1,50 @@
 import Model
 import TUI
 
-/// A session for tests: searches are answered at once, by plain comparison without case.
+/// Open articles for tests: searches are answered at once, by plain comparison without case.
 struct ScreenReading {
-    private(set) var session: Session
-    private(set) var effects: [Effect] = []
+    var desk: Desk
+    /// What the desk asked for, and nobody here answers.
+    private(set) var requests: [Desk.Request] = []
+    var session: Session { desk.session }
 
-    init(_ article: Article, size: Size) {
-        session = Session(article, index: ArticleIndex(article), size: size)
+    init(_ articles: [Article], size: Size) {
+        desk = Desk(size: size)
+        for article in articles { open(article, as: desk.expect(article.metadata.title ?? "")) }
     }
 
-    mutating func press(_ key: Key) { carryOut(session.press(key)) }
+    init(_ article: Article, size: Size) { self.init([article], size: size) }
 
-    mutating func resize(_ size: Size) { session.resize(size) }
+    /// Lets an article arrive.
+    mutating func open(_ article: Article, as id: Desk.ID) {
+        requests += desk.open(id, article, ArticleIndex(article), State())
+    }
 
-    private mutating func carryOut(_ new: [Effect]) {
-        effects += new
-        for effect in new {
+    mutating func press(_ key: Key) { carryOut(desk.press(key)) }
+
+    /// Presses keys by their names.
+    mutating func press(_ keys: String) throws {
+        for key in try KeyScript(keys).keys { press(key) }
+    }
+
+    mutating func resize(_ size: Size) { desk.resize(size) }
+
+    private mutating func carryOut(_ new: [Desk.Request]) {
+        for request in new {
+            guard case .perform(let effect, let id) = request else {
+                requests.append(request)
+                continue
+            }
             switch effect {
             case .search(let request):
                 let isBroken = request.isRegex && request.text.contains("(")
                 let result: Event.Result =
                     isBroken ? .failure("missing )") : .matches(find(request.text, in: session.article.text.bytes))
-                carryOut(session.receive(.found(request, result)))
+                carryOut(desk.receive(.found(request, result), for: id))
             case .searchRows(let text, let rows):
                 let found = rows.indices.filter { !find(text, in: Array(rows[$0].utf8)).isEmpty }
-                carryOut(session.receive(.foundRows(text, found)))
-            case .copy, .redraw, .suspend, .quit: break
+                carryOut(desk.receive(.foundRows(text, found), for: id))
+            default: requests.append(request)
             }
         }
     }

@@ -1,0 +1,94 @@
+import Analysis
+import Dispatch
+import Formats
+import Model
+import TUI
+
+/// Opens articles for the reader and looks after them until they are left: reading, analysing and searching go on in the
+/// background where they take long, and what comes of them goes to the inbox.
+@MainActor
+final class ArticleLoader {
+    private let inbox: Inbox
+    private let preferences: Preferences
+    private var searches: [Desk.ID: BackgroundSearch] = [:]
+    private var cancellations: [Desk.ID: Cancellation] = [:]
+
+    /// A text of this many bytes is analysed and searched within a frame; a longer one in the background.
+    private nonisolated static let quick = 50_000
+
+    /// A loader whose articles begin as the reader prefers.
+    init(_ inbox: Inbox, _ preferences: Preferences) {
+        self.inbox = inbox
+        self.preferences = preferences
+    }
+
+    /// Opens an article in the background.
+    func open(_ source: ByteSource, as id: Desk.ID) {
+        let (inbox, preferences) = (inbox, preferences)
+        let cancellation = Cancellation()
+        cancellations[id] = cancellation
+        DispatchQueue.global(qos: .userInitiated).async {
+            do throws(Failure) {
+                let draft = try Opener(source: source).draft()
+                Self.take(draft, as: id, inbox, preferences, cancellation)
+            } catch {
+                inbox.post(.failed(id, error.words))
+            }
+        }
+    }
+
+    /// Opens an article at once; a long one is analysed in the background.
+    func openNow(_ source: ByteSource, as id: Desk.ID) throws(Failure) {
+        let draft = try Opener(source: source).draft()
+        let (inbox, preferences) = (inbox, preferences)
+        let cancellation = Cancellation()
+        cancellations[id] = cancellation
+        if draft.text.count <= Self.quick {
+            Self.take(draft, as: id, inbox, preferences, cancellation)
+        } else {
+            let article = Article(draft)
+            inbox.post(.opened(id, article, ArticleIndex(article), State(preferences)))
+            inbox.post(.progress(id, "reading …"))
+            DispatchQueue.global(qos: .userInitiated).async { Self.analyse(draft, as: id, inbox, cancellation) }
+        }
+    }
+
+    /// Shows a draft, before its analysis where that takes long.
+    private nonisolated static func take(
+        _ draft: Article.Draft, as id: Desk.ID, _ inbox: Inbox, _ preferences: Preferences,
+        _ cancellation: Cancellation
+    ) {
+        guard !cancellation.isCancelled else { return }
+        let isQuick = draft.text.count <= quick
+        let article = isQuick ? Analyzer().analyze(draft) : Article(draft)
+        inbox.post(.opened(id, article, ArticleIndex(article), State(preferences)))
+        guard !isQuick else { return }
+        inbox.post(.progress(id, "reading …"))
+        analyse(draft, as: id, inbox, cancellation)
+    }
+
+    private nonisolated static func analyse(
+        _ draft: Article.Draft, as id: Desk.ID, _ inbox: Inbox, _ cancellation: Cancellation
+    ) {
+        let article = Analyzer().analyze(draft)
+        guard !cancellation.isCancelled else { return }
+        inbox.post(.article(id, article, ArticleIndex(article)))
+        inbox.post(.progress(id, nil))
+    }
+
+    /// Does what the desk asks for. Here, and only here, an article is known to be opened or left.
+    func perform(_ request: Desk.Request) {
+        switch request {
+        case .opened(let id, let article):
+            let isQuick = article.text.count <= Self.quick
+            let finder = Finder(article.text)
+            searches[id] = BackgroundSearch(finder, inbox, for: id, isQuick: isQuick)
+            if !isQuick { DispatchQueue.global(qos: .utility).async { finder.prepare() } }
+        case .left(let id, _, _):
+            searches[id] = nil
+            cancellations.removeValue(forKey: id)?.cancel()
+        case .giveUp(let id): cancellations.removeValue(forKey: id)?.cancel()
+        case .perform(let effect, let id): searches[id]?.perform(effect)
+        }
+    }
+}

@@ -1,0 +1,155 @@
+import Model
+import Testing
+
+@testable import TUI
+
+@Suite("Several articles")
+struct DeskTests {
+    private static let size = Size(columns: 80, rows: 24)
+
+    private func article(_ title: String) -> Article {
+        Sample("= \(title)\nThe first paragraph of \(title).\n# Later\nThe second paragraph of \(title).").article
+    }
+
+    private func reading(_ titles: String...) -> ScreenReading {
+        ScreenReading(titles.map(article), size: Self.size)
+    }
+
+    /// The first and the last but one row of the screen: title and status.
+    private func edges(_ reading: inout ScreenReading) -> (title: String, status: String) {
+        let canvas = reading.desk.draw()
+        func row(_ row: Int) -> String { canvas.row(row).map(\.text).joined().trimmed }
+        return (row(0), row(canvas.size.rows - 2))
+    }
+
+    private func left(_ reading: ScreenReading) -> [String?] {
+        reading.requests.compactMap { request in
+            guard case .left(_, let article, _) = request else { return nil }
+            return article.metadata.title
+        }
+    }
+
+    @Test("The title row says which of how many is read, and nothing where there is one")
+    func numbered() throws {
+        var one = reading("Ferries")
+        #expect(!edges(&one).title.contains("1/1"))
+        var three = reading("Ferries", "Bridges", "Tunnels")
+        #expect(edges(&three).title.hasPrefix("Ferries") && edges(&three).title.hasSuffix("1/3"))
+        try three.press("] a")
+        #expect(edges(&three).title.hasPrefix("Bridges") && edges(&three).title.hasSuffix("2/3"))
+    }
+
+    @Test(
+        "] a and [ a go round, with a count so many",
+        arguments: [("] a", "Bridges"), ("[ a", "Tunnels"), ("] a ] a ] a", "Ferries"), ("2 ] a", "Tunnels")])
+    func round(keys: String, title: String) throws {
+        var reading = reading("Ferries", "Bridges", "Tunnels")
+        try reading.press(keys)
+        #expect(reading.session.article.metadata.title == title)
+    }
+
+    @Test("Each article keeps its place, its lists and its search; what was typed and the measure go along")
+    func ownStates() throws {
+        var reading = reading("Ferries", "Bridges")
+        try reading.press("/ \"second\" Enter +")
+        let before = reading.session.state
+        try reading.press("] a")
+        #expect(reading.session.state.search == nil && reading.session.state.place == Place(top: 0, point: 0))
+        #expect(reading.session.state.history == ["second"] && reading.session.state.measure == before.measure)
+        try reading.press("Backspace")
+        #expect(reading.session.state.place == before.place && reading.session.state.search == before.search)
+    }
+
+    @Test("Backspace, and C-o at the first jump, go back to the article read before")
+    func back() throws {
+        var reading = reading("Ferries", "Bridges", "Tunnels")
+        try reading.press("] a ] a Backspace")
+        #expect(reading.session.article.metadata.title == "Bridges")
+        try reading.press("} C-o")
+        #expect(reading.session.article.metadata.title == "Bridges")
+        try reading.press("C-o")
+        #expect(reading.session.article.metadata.title == "Ferries")
+        try reading.press("Backspace")
+        #expect(edges(&reading).status.contains("no article was read before this one"))
+    }
+
+    @Test("q closes the article and goes back to the one before; the last one quits")
+    func closing() throws {
+        var reading = reading("Ferries", "Bridges", "Tunnels")
+        try reading.press("2 ] a q")
+        #expect(left(reading) == ["Tunnels"] && reading.session.article.metadata.title == "Ferries")
+        try reading.press("q")
+        #expect(left(reading) == ["Tunnels", "Ferries"] && reading.session.article.metadata.title == "Bridges")
+        #expect(!edges(&reading).title.contains("1/1"))
+        try reading.press("q")
+        guard case .perform(.quit, _) = reading.requests.last else {
+            Issue.record("the last article did not quit")
+            return
+        }
+    }
+
+    @Test("An article that cannot be opened costs a message, and the others stay")
+    func failures() {
+        var reading = reading("Ferries")
+        let missing = reading.desk.expect("missing.txt")
+        let broken = reading.desk.expect("broken.txt")
+        reading.desk.fail(missing, "missing.txt: no such file")
+        reading.desk.fail(broken, "broken.txt: there is no text in it")
+        #expect(edges(&reading).title.hasPrefix("Ferries"))
+        #expect(edges(&reading).status == "missing.txt: no such file; broken.txt: there is no text in it")
+        #expect(reading.desk.failures.count == 2)
+    }
+
+    @Test("While the first article is on its way its name is the title and its progress is told; giving up ends")
+    func waiting() throws {
+        var reading = ScreenReading([], size: Self.size)
+        let id = reading.desk.expect("https://example.org/ferries")
+        #expect(edges(&reading).title == "https://example.org/ferries")
+        reading.desk.setProgress("fetching example.org … 120 kB", of: id)
+        #expect(edges(&reading).status.hasSuffix("fetching example.org … 120 kB"))
+        try reading.press("Esc")
+        #expect(reading.desk.isEmpty)
+        #expect(reading.desk.failures == ["https://example.org/ferries: given up"])
+    }
+
+    @Test("An article asked for comes after the one that asked, and is read where the reader waited for it")
+    func asked() throws {
+        var reading = reading("Ferries", "Bridges")
+        let id = reading.desk.expect("https://example.org/boats", asked: true)
+        #expect(edges(&reading).title.hasPrefix("Ferries"))
+        reading.open(article("Boats"), as: id)
+        #expect(edges(&reading).title.hasPrefix("Boats") && edges(&reading).title.hasSuffix("2/3"))
+        try reading.press("Backspace")
+        #expect(reading.session.article.metadata.title == "Ferries")
+
+        let late = reading.desk.expect("https://example.org/late", asked: true)
+        try reading.press("] a")
+        reading.open(article("Late"), as: late)
+        #expect(reading.session.article.metadata.title == "Boats")
+        #expect(edges(&reading).status.hasPrefix("“Late” is open"))
+    }
+
+    @Test("What comes for an article that was left or given up is ignored")
+    func lateArrivals() throws {
+        var reading = reading("Ferries", "Bridges")
+        let id = reading.desk.expect("https://example.org/boats", asked: true)
+        try reading.press("Esc")
+        reading.open(article("Boats"), as: id)
+        reading.desk.fail(id, "too late")
+        reading.desk.replace(id, article("Boats"), ArticleIndex(article("Boats")))
+        #expect(edges(&reading).title.hasSuffix("1/2"))
+        #expect(edges(&reading).status == "https://example.org/boats: given up")
+    }
+
+    @Test("The end leaves every article, and gives up what never came")
+    func leaving() {
+        var reading = reading("Ferries", "Bridges")
+        _ = reading.desk.expect("https://example.org/boats")
+        let requests = reading.desk.leave()
+        #expect(requests.count == 3 && reading.desk.isEmpty)
+        guard case .giveUp = requests[2] else {
+            Issue.record("what is on its way was not given up")
+            return
+        }
+    }
+}
