@@ -6,11 +6,14 @@ public struct Document: Hashable, Sendable {
     public let name: String
     /// The charset that whoever sent it named; `nil` where nobody did.
     public let charset: String?
+    /// The charset that the reader of the document asks for, which goes before what anybody else says.
+    public let override: Charset?
 
     /// A document.
-    public init(_ bytes: [UInt8], name: String = "", charset: String? = nil) {
+    public init(_ bytes: [UInt8], name: String = "", charset: String? = nil, override: Charset? = nil) {
         self.bytes = bytes
         self.name = name
         self.charset = charset
+        self.override = override
     }
 }

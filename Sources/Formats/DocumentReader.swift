@@ -8,15 +8,19 @@ public struct DocumentReader: Sendable {
     /// The draft of a document; throws for bytes that cannot be read at all. With `raw` the text of a plain-text
     /// document is left as it is.
     public func read(_ document: Document, raw: Bool = false) throws(FormatError) -> Article.Draft {
-        let draft: Article.Draft
+        let unpacked = try Unpacker.unpack(document)
+        let document = unpacked.document
+        let (bytes, charset, override) = (document.bytes, document.charset, document.override)
+        var draft: Article.Draft
         switch Format.detect(document) {
-        case .plainText: draft = PlainTextReader().read(document.bytes, raw: raw)
+        case .plainText: draft = PlainTextReader().read(bytes, charset: charset, override: override, raw: raw)
         case .html:
             let address = document.name.contains("://") ? document.name : nil
-            draft = HTMLReader().read(document.bytes, charset: document.charset, url: address, raw: raw)
-        case .markdown: draft = MarkdownReader().read(document.bytes)
+            draft = HTMLReader().read(bytes, charset: charset, override: override, url: address, raw: raw)
+        case .markdown: draft = MarkdownReader().read(bytes, charset: charset, override: override)
         case .binary(let kind): throw .binary(kind)
         }
+        draft.notes = unpacked.notes + draft.notes
         guard !draft.blocks.isEmpty else { throw .empty }
         return draft
     }

@@ -16,6 +16,7 @@ public enum Format: Hashable, Sendable {
         }
         guard isText(bytes) else { return .binary(.unknown) }
         if HTMLSignature.matches(document) { return .html }
+        if let kind = MachineText.kind(of: document) { return .binary(kind) }
         return MarkdownSignature.matches(document) ? .markdown : .plainText
     }
 
@@ -30,9 +31,9 @@ public enum Format: Hashable, Sendable {
         }
     }
 
-    /// Text may hold a NUL, and it may hold bytes that are not UTF-8, but not both; UTF-16 says so itself.
+    /// Text may hold a NUL, and it may hold bytes that are not UTF-8, but not both unless it is in units of more bytes.
     private static func isText(_ bytes: [UInt8]) -> Bool {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+        if WideCharset(bytes) != nil { return true }
         let head = Array(bytes.prefix(sample))
         guard hasNUL(head[...]), let fault = UTF8Validator.firstFault(in: head) else { return true }
         return bytes.count > sample && UTF8Validator.sequence(head.span, fault) == .truncated

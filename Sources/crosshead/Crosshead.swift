@@ -6,7 +6,7 @@ struct Crosshead: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read a news article by its sections, speakers and numbers.",
         usage: """
-            crosshead [--theme <theme>] [<article> ...]
+            crosshead [--theme <theme>] [--charset <name>] [<article> ...]
             crosshead <command> ...
             """,
         discussion: """

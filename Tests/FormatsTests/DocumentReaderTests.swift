@@ -19,6 +19,32 @@ import Testing
         #expect(throws: FormatError.binary(kind)) { try DocumentReader().read(Document(bytes)) }
     }
 
+    @Test(
+        arguments: [
+            (.feed, "", #"<?xml version="1.0"?><rss version="2.0"><channel>"#),
+            (.feed, "news.xml", "<!-- a feed --><feed xmlns='http://www.w3.org/2005/Atom'>"),
+            (.xml, "", "<?xml version='1.0'?>\n<nitf><head>"),
+            (.svg, "", #"<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x"><svg>"#),
+            (.json, "", "{\n  \"title\": \"Ferry\"}"), (.json, "", "[{\"title\":1}]"), (.json, "a.json", "[1, 2]"),
+            (.mhtml, "", "From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"),
+        ] as [(BinaryKind, String, String)])
+    func textForProgramsIsRefusedByName(kind: BinaryKind, name: String, text: String) {
+        #expect(Format.detect(Document(Array(text.utf8), name: name)) == .binary(kind))
+    }
+
+    @Test(
+        arguments: [
+            (.html, "", "<?xml version='1.0'?><!DOCTYPE html><html><p>Words"),
+            (.html, "", "<!-- saved from url=(0014)about:internet -->\n<html><p>Words"),
+            (.html, "a.txt", "<!DOCTYPE HTML><p>Words"), (.html, "a.html", "Words in <b>bold</b>"),
+            (.plainText, "a.html", "Five < six, and six > five."), (.plainText, "", "[Editor's note: {sic}]"),
+            (.plainText, "", "{\"It is late,\" she said.}"), (.plainText, "", "Date: Tuesday\nThe ferry is back."),
+            (.markdown, "readme.md", "<div align=center>\n\n# Ferry\n\n</div>"),
+        ] as [(Format, String, String)])
+    func whatADocumentHoldsGoesBeforeItsName(format: Format, name: String, text: String) {
+        #expect(Format.detect(Document(Array(text.utf8), name: name)) == format)
+    }
+
     @Test(arguments: ["", "\n", " \t\r\n\u{A0}\n"])
     func aDocumentWithNothingInItIsRefused(text: String) {
         #expect(throws: FormatError.empty) { try DocumentReader().read(Document(Array(text.utf8))) }

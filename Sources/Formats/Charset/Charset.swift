@@ -36,6 +36,8 @@ public enum Charset: String, CaseIterable, Sendable {
     case eucKR = "euc-kr"
     case utf16BE = "utf-16be"
     case utf16LE = "utf-16le"
+    case utf32BE = "utf-32be"
+    case utf32LE = "utf-32le"
     case tcvn = "tcvn"
     case viscii = "viscii"
 
@@ -72,5 +74,11 @@ public enum Charset: String, CaseIterable, Sendable {
     }
 
     /// The bytes of its smallest unit: what is skipped where a byte makes no sense.
-    var unit: Int { self == .utf16LE || self == .utf16BE ? 2 : 1 }
+    var unit: Int {
+        switch self {
+        case .utf16BE, .utf16LE: 2
+        case .utf32BE, .utf32LE: 4
+        default: 1
+        }
+    }
 }

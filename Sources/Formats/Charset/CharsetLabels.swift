@@ -1,7 +1,7 @@
 /// The names that pages use for charsets.
 ///
 /// Source: the table "Names and labels" of the WHATWG Encoding Standard, less the labels of its replacement encoding, and
-/// the Vietnamese ones that no browser reads any more.
+/// UTF-32 and the Vietnamese ones, which no browser reads any more.
 enum CharsetLabels {
     /// Label in lower case → charset, sorted.
     static let table: [String: Charset] = [
@@ -199,6 +199,9 @@ enum CharsetLabels {
         "utf-16": .utf16LE,
         "utf-16be": .utf16BE,
         "utf-16le": .utf16LE,
+        "utf-32": .utf32LE,
+        "utf-32be": .utf32BE,
+        "utf-32le": .utf32LE,
         "utf-8": .utf8,
         "utf8": .utf8,
         "viscii": .viscii,

@@ -8,10 +8,12 @@ public struct HTMLReader: Sendable {
     /// A reader; making one costs nothing.
     public init() {}
 
-    /// The draft of a page. `charset` and `url` are what the server said; with `raw` the furniture among the article's
-    /// blocks stays, as title, byline and boilerplate.
-    public func read(_ bytes: [UInt8], charset: String? = nil, url: String? = nil, raw: Bool = false) -> Article.Draft {
-        let finding = CharsetSniffer(bytes).sniff(declared: charset)
+    /// The draft of a page. `charset` and `url` are what the server said, `override` is the charset the reader asks for;
+    /// with `raw` the furniture among the article's blocks stays, as title, byline and boilerplate.
+    public func read(
+        _ bytes: [UInt8], charset: String? = nil, override: Charset? = nil, url: String? = nil, raw: Bool = false
+    ) -> Article.Draft {
+        let finding = CharsetSniffer(bytes).sniff(declared: charset, override: override)
         let decoded = CharsetDecoder(finding.charset).decode(bytes.dropFirst(finding.mark))
         let slim = HTMLSlimmer.slim(decoded.bytes)
         let tree = HTMLParser.parse(slim.html)

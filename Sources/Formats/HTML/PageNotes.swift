@@ -10,7 +10,11 @@ struct PageNotes {
     /// Says which charset was guessed, and what could not be decoded.
     mutating func add(_ finding: CharsetSniffer.Finding, _ decoded: CharsetDecoder.Decoded) {
         if finding.isGuess, finding.charset != .utf8 {
-            notes.append(Note(.repaired, "The page names no charset and was read as \(finding.charset.rawValue)"))
+            notes.append(
+                Note(
+                    .repaired,
+                    "The page names no charset and was read as \(finding.charset.rawValue); --charset asks for another")
+            )
         }
         if decoded.replaced > 0 {
             notes.append(

@@ -6,9 +6,10 @@ public struct MarkdownReader: Sendable {
     /// A reader; making one costs nothing.
     public init() {}
 
-    /// The draft of a Markdown text in any charset that plain text may be in.
-    public func read(_ bytes: [UInt8]) -> Article.Draft {
-        let decoded = TextDecoder.decode(bytes)
+    /// The draft of a Markdown text in any charset that plain text may be in; `charset` is what the server said,
+    /// `override` the charset the reader asks for.
+    public func read(_ bytes: [UInt8], charset: String? = nil, override: Charset? = nil) -> Article.Draft {
+        let decoded = TextDecoder.decode(bytes, declared: charset, override: override)
         let matter = FrontMatter(decoded.bytes)
         var metadata = matter?.metadata ?? Metadata()
         let start = matter?.end ?? (decoded.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)

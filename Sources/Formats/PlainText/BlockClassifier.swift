@@ -1,4 +1,4 @@
-import Model
+internal import Model
 
 /// Paragraphs → what each is, and what the first ones say about the article.
 struct BlockClassifier {

@@ -1,4 +1,4 @@
-import Model
+internal import Model
 
 /// Finds headings by their form: a short line that stands alone, opens like a sentence and does not end like one,
 /// between running text that is closed and running text.

@@ -1,4 +1,4 @@
-import Model
+internal import Model
 
 /// A line with words in it.
 struct Line {

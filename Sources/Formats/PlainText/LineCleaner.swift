@@ -1,4 +1,4 @@
-import Model
+internal import Model
 
 /// Valid UTF-8 → clean lines, in one pass that copies runs of ordinary characters whole.
 struct LineCleaner {

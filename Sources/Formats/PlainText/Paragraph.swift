@@ -1,4 +1,4 @@
-import Model
+internal import Model
 
 /// A paragraph as laid out in the file: one line, or the lines of one hard-wrapped paragraph.
 struct Paragraph {

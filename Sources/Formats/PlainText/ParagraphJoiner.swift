@@ -1,4 +1,4 @@
-import Model
+internal import Model
 
 /// Clean lines → paragraphs: each line one, or the lines of a hard-wrapped paragraph joined.
 struct ParagraphJoiner {

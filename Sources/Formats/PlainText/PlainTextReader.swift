@@ -7,8 +7,11 @@ public struct PlainTextReader: Sendable {
 
     /// The draft of a plain text in any charset. With `raw` the draft's text is the decoded input itself, unaltered,
     /// and blocks point into it; otherwise it is written anew, a block a line, white space and controls cleaned.
-    public func read(_ bytes: [UInt8], raw: Bool = false) -> Article.Draft {
-        let decoded = TextDecoder.decode(bytes)
+    /// `charset` is what the server said, `override` the charset the reader asks for.
+    public func read(
+        _ bytes: [UInt8], charset: String? = nil, override: Charset? = nil, raw: Bool = false
+    ) -> Article.Draft {
+        let decoded = TextDecoder.decode(bytes, declared: charset, override: override)
         let lines = LineCleaner.clean(decoded.bytes)
         let paragraphs = ParagraphJoiner.join(lines, source: decoded.bytes)
         let (verdicts, metadata) = BlockClassifier.classify(paragraphs)

@@ -1,4 +1,4 @@
-import Model
+internal import Model
 
 /// Tells a text whose paragraphs were broken into lines of one width from a text with a paragraph a line.
 ///

@@ -9,7 +9,7 @@ public struct Article: Sendable {
         /// What the document says about itself.
         public let metadata: Metadata
         /// What was dropped or repaired on the way in.
-        public let notes: [Note]
+        public var notes: [Note]
 
         /// A draft over `text`.
         public init(text: Text, blocks: [Block], metadata: Metadata, notes: [Note] = []) {

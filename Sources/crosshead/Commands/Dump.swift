@@ -21,13 +21,15 @@ struct Dump: ParsableCommand {
     @Flag(help: "Under each row that has any, a row of letters for what its cells mean.")
     var roles = false
 
+    @OptionGroup var reading: CharsetOption
+
     @Argument(help: ArgumentHelp("The articles; - reads standard input.", valueName: "article"))
     var files: [String] = []
 
     func run() throws {
         var desk = Desk(size: screen)
         var finders: [Desk.ID: Finder] = [:]
-        try Opener.forEach(files.isEmpty ? [nil] : files) { source, opener in
+        try Opener.forEach(files.isEmpty ? [nil] : files, charset: reading.charset) { source, opener in
             let id = desk.expect(source.name)
             let article = Analyzer().analyze(try opener.draft())
             finders[id] = Finder(article.text)

@@ -20,6 +20,8 @@ struct Extract: ParsableCommand {
     @Flag(help: "Keep a plain text unaltered, furniture included, so that offsets match the file.")
     var raw = false
 
+    @OptionGroup var reading: CharsetOption
+
     @Argument(help: "Article files; - reads standard input.")
     var files: [String]
 
@@ -27,7 +29,7 @@ struct Extract: ParsableCommand {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if format == .json { encoder.outputFormatting.insert(.prettyPrinted) }
-        try Opener.forEach(files) { source, opener in
+        try Opener.forEach(files, charset: reading.charset) { source, opener in
             let draft = try opener.draft(raw: raw)
             let article = Analyzer().analyze(raw ? draft : draft.withoutFurniture())
             let json = try encoder.encode(ArticleRecord(id: source.id, article: article))

@@ -35,6 +35,8 @@ struct Numbers: ParsableCommand {
     @Option(help: ArgumentHelp("Draw the comparable numbers: as SVG into a file, as text for - .", valueName: "file"))
     var chart: String?
 
+    @OptionGroup var reading: CharsetOption
+
     @Argument(help: ArgumentHelp("Articles; - reads standard input.", valueName: "articles"))
     var files: [String]
 
@@ -43,7 +45,7 @@ struct Numbers: ParsableCommand {
     func run() throws {
         var records: [ListRecord] = []
         var charts: [Chart] = []
-        try Opener.forEach(files) { source, opener in
+        try Opener.forEach(files, charset: reading.charset) { source, opener in
             let article = Analyzer().analyze(try opener.draft())
             let index = ArticleIndex(article)
             let chosen = sorted(index, article).filter { isWanted(article.figures[$0]) }

@@ -27,6 +27,8 @@ struct Quotes: ParsableCommand {
     @Option(help: "text, markdown, csv, json or jsonl.")
     var format = ListFormat.text
 
+    @OptionGroup var reading: CharsetOption
+
     @Argument(help: ArgumentHelp("Articles; - reads standard input.", valueName: "articles"))
     var files: [String]
 
@@ -34,7 +36,7 @@ struct Quotes: ParsableCommand {
 
     func run() throws {
         var records: [ListRecord] = []
-        try Opener.forEach(files) { source, opener in
+        try Opener.forEach(files, charset: reading.charset) { source, opener in
             let article = Analyzer().analyze(try opener.draft())
             records += article.quotes.filter { isWanted($0, in: article) }.map {
                 record($0, of: article, id: source.id)

@@ -16,6 +16,8 @@ struct Read: ParsableCommand {
     @Option(help: "Colours: auto (the terminal's own), dark, light, mono.")
     var theme: Palette.Theme?
 
+    @OptionGroup var reading: CharsetOption
+
     @Argument(help: ArgumentHelp("The articles; - reads standard input.", valueName: "article"))
     var files: [String] = []
 
@@ -24,12 +26,12 @@ struct Read: ParsableCommand {
         let sources = files.isEmpty ? [ByteSource(argument: nil)] : files.map { ByteSource(argument: $0) }
         var settings = try SettingsReader.standard()
         if let theme { settings.theme = theme }
-        try MainActor.assumeIsolated { try Reader(sources, settings: settings).run() }
+        try MainActor.assumeIsolated { try Reader(sources, charset: reading.charset, settings: settings).run() }
     }
 
     private func printOverviews() throws {
         var divider = ""
-        try Opener.forEach(files.isEmpty ? [nil] : files) { _, opener in
+        try Opener.forEach(files.isEmpty ? [nil] : files, charset: reading.charset) { _, opener in
             let article = Analyzer().analyze(try opener.draft())
             try Output.write(divider + Overview(article, ArticleIndex(article)).text)
             divider = "\n"

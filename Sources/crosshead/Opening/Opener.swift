@@ -6,10 +6,12 @@ import Model
 struct Opener {
     /// Where the bytes come from.
     let source: ByteSource
+    /// The charset that the reader asks for, `nil` for what the article says itself.
+    var charset: Charset?
 
     /// What the format readers make of it, without any analysis.
     func draft(raw: Bool = false) throws(Failure) -> Article.Draft {
-        let document = Document(try source.bytes(), name: source.path ?? "")
+        let document = Document(try source.bytes(), name: source.path ?? "", override: charset)
         do {
             return try DocumentReader().read(document, raw: raw)
         } catch {
@@ -19,12 +21,14 @@ struct Opener {
 
     /// Does something with every document an argument names. One that cannot be read costs a line on standard error;
     /// the others are done, and the program ends with 3.
-    static func forEach(_ arguments: [String?], _ body: (ByteSource, Opener) throws -> Void) throws {
+    static func forEach(
+        _ arguments: [String?], charset: Charset? = nil, _ body: (ByteSource, Opener) throws -> Void
+    ) throws {
         var failed: Failure?
         for argument in arguments {
             let source = ByteSource(argument: argument)
             do {
-                try body(source, Opener(source: source))
+                try body(source, Opener(source: source, charset: charset))
             } catch let failure as Failure {
                 guard case .cannotRead = failure else { throw failure }
                 Output.complain(failure.message + "\n")
@@ -37,34 +41,49 @@ struct Opener {
     private static func words(for error: FormatError) -> String {
         switch error {
         case .empty: "there is no text in it"
+        case .binary(.feed): "this is a news feed (RSS or Atom), not an article; give one of the pages it lists"
+        case .binary(.mhtml): "this is a web archive (MHTML); save the page as HTML instead"
         case .binary(let kind): "this is \(name(of: kind)), not an article; give the text or the page"
+        case .tooLarge(let limit): "there are more than \(limit >> 20) MB in this gzip file"
         }
     }
 
     private static func name(of kind: BinaryKind) -> String {
         switch kind {
+        case .avif: "an AVIF picture"
+        case .bmp: "a BMP picture"
         case .bzip2: "a bzip2 archive"
         case .elf: "a program"
         case .epub: "an EPUB book"
+        case .feed: "a news feed"
         case .flac: "FLAC audio"
         case .gif: "a GIF picture"
         case .gzip: "a gzip archive"
+        case .heic: "a HEIC picture"
         case .jpeg: "a JPEG picture"
+        case .json: "JSON data"
+        case .mhtml: "a web archive"
         case .mp3: "MP3 audio"
         case .mp4: "MP4 video"
         case .office: "an office document"
+        case .officeXML: "an office document (docx, xlsx, pptx)"
         case .ogg: "Ogg audio or video"
+        case .openDocument: "an office document (odt, ods, odp)"
         case .pdf: "a PDF document"
         case .png: "a PNG picture"
         case .postscript: "a PostScript document"
+        case .propertyList: "a property list or Safari web archive"
         case .riff: "audio or video (RIFF)"
         case .rtf: "an RTF document"
         case .sevenZip: "a 7-Zip archive"
         case .sqlite: "a SQLite database"
+        case .svg: "an SVG picture"
         case .tar: "a tar archive"
         case .tiff: "a TIFF picture"
         case .wasm: "a WebAssembly program"
         case .webp: "a WebP picture"
+        case .windowsProgram: "a Windows program"
+        case .xml: "an XML document"
         case .xz: "an xz archive"
         case .zip: "a ZIP archive"
         case .zstd: "a Zstandard archive"

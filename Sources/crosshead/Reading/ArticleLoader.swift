@@ -10,26 +10,28 @@ import TUI
 final class ArticleLoader {
     private let inbox: Inbox
     private let preferences: Preferences
+    private let charset: Charset?
     private var searches: [Desk.ID: BackgroundSearch] = [:]
     private var cancellations: [Desk.ID: Cancellation] = [:]
 
     /// A text of this many bytes is analysed and searched within a frame; a longer one in the background.
     private nonisolated static let quick = 50_000
 
-    /// A loader whose articles begin as the reader prefers.
-    init(_ inbox: Inbox, _ preferences: Preferences) {
+    /// A loader whose articles begin as the reader prefers and are in the charset asked for, `nil` for what they say.
+    init(_ inbox: Inbox, _ preferences: Preferences, charset: Charset?) {
         self.inbox = inbox
         self.preferences = preferences
+        self.charset = charset
     }
 
     /// Opens an article in the background.
     func open(_ source: ByteSource, as id: Desk.ID) {
-        let (inbox, preferences) = (inbox, preferences)
+        let (inbox, preferences, charset) = (inbox, preferences, charset)
         let cancellation = Cancellation()
         cancellations[id] = cancellation
         DispatchQueue.global(qos: .userInitiated).async {
             do throws(Failure) {
-                let draft = try Opener(source: source).draft()
+                let draft = try Opener(source: source, charset: charset).draft()
                 Self.take(draft, as: id, inbox, preferences, cancellation)
             } catch {
                 inbox.post(.failed(id, error.words))
@@ -39,7 +41,7 @@ final class ArticleLoader {
 
     /// Opens an article at once; a long one is analysed in the background.
     func openNow(_ source: ByteSource, as id: Desk.ID) throws(Failure) {
-        let draft = try Opener(source: source).draft()
+        let draft = try Opener(source: source, charset: charset).draft()
         let (inbox, preferences) = (inbox, preferences)
         let cancellation = Cancellation()
         cancellations[id] = cancellation

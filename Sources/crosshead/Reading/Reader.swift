@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import Glibc
 import Model
 import TUI
@@ -7,18 +8,20 @@ import TUI
 @MainActor
 struct Reader {
     private let sources: [ByteSource]
+    private let charset: Charset?
     private let settings: Settings
 
-    /// A reader of what comes from some sources.
-    init(_ sources: [ByteSource], settings: Settings) {
+    /// A reader of what comes from some sources, in the charset asked for, `nil` for what they say themselves.
+    init(_ sources: [ByteSource], charset: Charset?, settings: Settings) {
         self.sources = sources
+        self.charset = charset
         self.settings = settings
     }
 
     /// Reads until the reader quits; what could not be opened, where nothing else was open, is told on standard error.
     func run() throws {
         let inbox = Inbox()
-        let loader = ArticleLoader(inbox, settings.preferences)
+        let loader = ArticleLoader(inbox, settings.preferences, charset: charset)
         var desk = Desk(size: Size(columns: 80, rows: 24))
         var hasOne = false
         for source in sources {

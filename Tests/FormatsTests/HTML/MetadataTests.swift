@@ -83,4 +83,37 @@ import Testing
             "<meta name=author content=desk47>", body: "<h1>News</h1><span class=byline>By Ida Brandt</span>")
         #expect(found.byline == "Ida Brandt")
     }
+
+    @Test(arguments: [
+        ("Ida Brandt • 8 h", "Ida Brandt"), ("Ida Brandt | The Post", "Ida Brandt | The Post"),
+        ("Ida Brandt · The Post · 5 min read", "Ida Brandt, The Post"), ("| 4 |", "| 4 |"),
+    ])
+    func partsOfABylineThatCountTimeAreLeftOut(line: String, rest: String) {
+        #expect(BylineCleaner.withoutAsides(line) == rest)
+    }
+
+    @Test func aPrintedBylineIsKeptBesideTheNames() {
+        let printed = read("", body: "<h1>News</h1><p class=byline>By Ida Brandt, 2 April 2031</p>")
+        #expect(printed.byline == "Ida Brandt" && printed.printedByline == "By Ida Brandt, 2 April 2031")
+        let named = read(
+            "<meta name=author content='Ida Brandt'>", body: "<h1>News</h1><p class=byline>By Ida Brandt</p>")
+        #expect(named.byline == "Ida Brandt" && named.printedByline == nil)
+    }
+
+    @Test func everyAuthorThatAPageNamesIsNamed() {
+        #expect(
+            read("<meta name=author content='Ida Brandt'><meta name=author content='Tomas Okoye'>").byline
+                == "Ida Brandt, Tomas Okoye")
+        #expect(
+            read("<meta name=DC.Creator content='Brandt, Ida'><meta name=DC.Creator content='Okoye, Tomas'>").byline
+                == "Brandt, Ida; Okoye, Tomas")
+    }
+
+    @Test func theNameOfTheSiteIsNoHeadline() {
+        let data = """
+            <title>Another page altogether - The Lomax Post</title><script type="application/ld+json">{"@type":"NewsArticle",
+            "name":"The Lomax Post","headline":"Ferry is back","publisher":{"name":"The Lomax Post"}}</script>
+            """
+        #expect(read(data).title == "Ferry is back")
+    }
 }

@@ -24,6 +24,16 @@ enum BylineCleaner {
         return String(names)
     }
 
+    /// A line without the parts set off by a bar or a dot that hold a number: "8 h ago", "5 min read".
+    static func withoutAsides(_ line: String) -> String {
+        let parts = line.split { "|•·".contains($0) }
+        guard parts.count > 1 else { return line }
+        let kept = parts.filter { !$0.contains(where: \.isNumber) && $0.contains(where: \.isLetter) }
+        guard !kept.isEmpty, kept.count < parts.count else { return line }
+        return kept.map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+            .joined(separator: ", ")
+    }
+
     /// What stands before the first month or weekday that a number follows, or the first number with a year in it.
     private static func beforeDate(_ text: Substring) -> Substring {
         let words = text.split(separator: " ")

@@ -1,7 +1,7 @@
 /// What the `<meta>`, `<link>`, `<title>` and `<html>` elements of a page say.
 struct HeadElements {
-    /// The contents by property or name in lower case; the first of each counts.
-    private(set) var meta: [String: String] = [:]
+    /// The contents by property or name in lower case, in the order of the page.
+    private(set) var meta: [String: [String]] = [:]
     /// The words of `<title>`.
     private(set) var title: String?
     /// The address of `<link rel="canonical">`.
@@ -26,7 +26,13 @@ struct HeadElements {
     }
 
     /// The content of the first of `names` that has one.
-    func first(_ names: String...) -> String? { names.lazy.compactMap { meta[$0] }.first }
+    func first(_ names: String...) -> String? { names.lazy.compactMap { meta[$0]?.first }.first }
+
+    /// All contents of the first of `names` that has one: a page names each of its authors by itself.
+    func all(_ names: String...) -> [String] { names.lazy.compactMap { meta[$0] }.first ?? [] }
+
+    /// How many contents of one name are read.
+    private static let limit = 20
 
     private mutating func readMeta(_ tree: HTMLTree, _ index: Int) {
         let value = tree.value(.content, of: index)
@@ -36,7 +42,8 @@ struct HeadElements {
             // A property may be a list; old Dublin Core has dots where others have colons.
             for key in keys.lowercased().split(whereSeparator: \.isWhitespace) {
                 let key = (name == .itemprop ? "itemprop:" : "") + key.map { $0 == "." ? ":" : String($0) }.joined()
-                if meta[key] == nil { meta[key] = content }
+                let known = meta[key] ?? []
+                if known.count < Self.limit, !known.contains(content) { meta[key] = known + [content] }
             }
         }
     }

@@ -16,14 +16,17 @@ struct MetadataCollector {
     /// What the page says; `address` is where it came from.
     func collect(address: String?) -> Metadata {
         let url = head.canonical ?? head.first("og:url") ?? data.address ?? address
+        let credit = credit
         return Metadata(
-            title: title, byline: byline, site: data.publisher ?? head.first("og:site_name"),
+            title: title, byline: credit?.names, printedByline: credit?.line,
+            site: data.publisher ?? head.first("og:site_name"),
             published: published(address: url), modified: modified, language: language, excerpt: excerpt, url: url)
     }
 
     private var title: String? {
         // Encyclopedias have a description for a headline: the name that stands in the title of the page goes before it.
-        let headline = data.headlines.first { head.title?.contains($0) ?? true } ?? data.headlines.first
+        let headlines = data.headlines.filter { $0 != data.publisher && $0 != head.first("og:site_name") }
+        let headline = headlines.first { head.title?.contains($0) ?? true } ?? headlines.first
         let named = head.first(
             "dc:title", "dcterm:title", "og:title", "weibo:article:title", "weibo:webpage:title", "title",
             "twitter:title",
@@ -31,16 +34,31 @@ struct MetadataCollector {
         return headline ?? named ?? TitleTrimmer.trim(head.title, headings: credits.headings)
     }
 
+    /// Who wrote it.
+    private struct Credit {
+        let names: String
+        /// The line the names stand in, where the page prints more than those.
+        var line: String?
+    }
+
     /// The first of those who say it that names people; the name of an account is better than none.
-    private var byline: String? {
-        let sources = [
-            data.authors.isEmpty ? nil : data.authors.joined(separator: ", "),
-            head.first("dc:creator", "dcterm:creator", "author", "parsely-author"),
-            credits.byline,
-            head.first("article:author"),
-        ]
-        let names = sources.compactMap { $0.flatMap(BylineCleaner.clean) }
-        return names.first { !$0.contains(where: \.isNumber) } ?? names.first
+    private var credit: Credit? {
+        let credits = [
+            Self.credit(data.authors),
+            Self.credit(head.all("dc:creator", "dcterm:creator", "author", "parsely-author", "citation_author")),
+            credits.byline.flatMap { printed in
+                let line = BylineCleaner.withoutAsides(printed)
+                return BylineCleaner.clean(line).map { Credit(names: $0, line: line == $0 ? nil : line) }
+            },
+            Self.credit(head.all("itemprop:author")), Self.credit(head.all("article:author")),
+        ].compactMap(\.self)
+        return credits.first { !$0.names.contains(where: \.isNumber) } ?? credits.first
+    }
+
+    /// The names in a list of them; those that are turned round ("Brandt, Ida") are divided by semicolons.
+    private static func credit(_ names: [String]) -> Credit? {
+        let isTurned = names.count > 1 && names.contains { $0.contains(",") }
+        return BylineCleaner.clean(names.joined(separator: isTurned ? "; " : ", ")).map { Credit(names: $0) }
     }
 
     private var excerpt: String? {

@@ -13,32 +13,32 @@ struct CharsetSniffer {
 
     /// How far into a page a `<meta>` is looked for. Browsers stop at 1,024 bytes and begin anew when one comes later.
     private static let reach = 1 << 16
-    /// How many sequences of UTF-8 in a page, with none broken, outweigh another charset that it names.
-    private static let proof = 3
 
     private let bytes: [UInt8]
 
     /// A sniffer for a page.
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    /// The charset of the page; `declared` is what the server said.
-    func sniff(declared: String?) -> Finding {
+    /// The charset of the page; `declared` is what the server said, `override` what goes before everything but a mark.
+    func sniff(declared: String?, override: Charset? = nil) -> Finding {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Finding(charset: .utf8, mark: 3, isGuess: false) }
-        if bytes.starts(with: [0xFE, 0xFF]) { return Finding(charset: .utf16BE, mark: 2, isGuess: false) }
-        if bytes.starts(with: [0xFF, 0xFE]) { return Finding(charset: .utf16LE, mark: 2, isGuess: false) }
-        if bytes.starts(with: [0x3C, 0x00]) { return Finding(charset: .utf16LE, mark: 0, isGuess: true) }
-        if bytes.starts(with: [0x00, 0x3C]) { return Finding(charset: .utf16BE, mark: 0, isGuess: true) }
+        let wide = WideCharset(bytes)
+        if let wide, wide.mark > 0 { return Finding(charset: wide.charset, mark: wide.mark, isGuess: false) }
+        if let override { return Finding(charset: override, mark: 0, isGuess: false) }
+        if let wide { return Finding(charset: wide.charset, mark: 0, isGuess: true) }
+        let fault = UTF8Validator.firstFault(in: bytes)
         let named = declared.flatMap { Charset(label: $0) } ?? metaCharset() ?? xmlCharset()
-        if named == .utf8 || isCertainlyUTF8 { return Finding(charset: .utf8, mark: 0, isGuess: named != .utf8) }
+        if named == .utf8 || isCertainlyUTF8(fault) { return Finding(charset: .utf8, mark: 0, isGuess: named != .utf8) }
         if let named { return Finding(charset: named, mark: 0, isGuess: false) }
-        if UTF8Validator.firstFault(in: bytes) == nil { return Finding(charset: .utf8, mark: 0, isGuess: true) }
-        return Finding(charset: CharsetFallbacks.charset(language: language()), mark: 0, isGuess: true)
+        guard let fault else { return Finding(charset: .utf8, mark: 0, isGuess: true) }
+        let language = language()
+        let guess = language == nil ? CharsetGuesser.guess(bytes, from: fault) : nil
+        return Finding(charset: guess ?? CharsetFallbacks.charset(language: language), mark: 0, isGuess: true)
     }
 
     /// Text in no other charset is well-formed UTF-8 by chance, but pages saved anew often still name their old one.
-    private var isCertainlyUTF8: Bool {
-        guard UTF8Validator.firstFault(in: bytes) == nil else { return false }
-        return bytes.lazy.filter { $0 >= 0xC2 }.prefix(Self.proof).count == Self.proof
+    private func isCertainlyUTF8(_ fault: Int?) -> Bool {
+        fault == nil && bytes.lazy.filter { $0 >= 0xC2 }.prefix(TextDecoder.proof).count == TextDecoder.proof
     }
 
     /// The charset a `<meta>` names. One that could be read says that the page is not UTF-16, whatever it names.
@@ -96,6 +96,10 @@ struct CharsetSniffer {
             ?? firstTag("<meta") { $0[.httpEquiv]?.lowercased() == "content-language" ? $0[.content] : nil }
     }
 
+    private func isEndOfName(_ index: Int) -> Bool {
+        index < bytes.count && (ByteSearch.isSpace(bytes[index]) || bytes[index] == UInt8(ascii: "/"))
+    }
+
     /// What `value` makes of the first tag called `name`, outside comments, that it makes something of.
     private func firstTag<Value>(_ name: String, where value: ([HTMLAttribute: String]) -> Value?) -> Value? {
         let name = Array(name.utf8)
@@ -104,7 +108,7 @@ struct CharsetSniffer {
             position = tag + 1
             if ByteSearch.has(Array("<!--".utf8), in: bytes, at: tag) {
                 position = ByteSearch.commentEnd(in: bytes, from: tag + 4)
-            } else if ByteSearch.has(name, in: bytes, at: tag) {
+            } else if ByteSearch.has(name, in: bytes, at: tag), isEndOfName(tag + name.count) {
                 var scanner = AttributeScanner(bytes, from: tag + name.count)
                 var attributes: [HTMLAttribute: String] = [:]
                 while let attribute = scanner.next() {
