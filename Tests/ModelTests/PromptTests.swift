@@ -48,6 +48,44 @@ import Testing
         #expect(reading.state.prompt?.text == "said")
     }
 
+    @Test func searchesAndCommandsAreRecalledEachForThemselves() {
+        var reading = Reading(Reading.sample)
+        reading.run("search \"rose\" accept prompt \"zen\" accept prompt recall-older")
+        #expect(reading.state.prompt?.text == "zen")
+        reading.run("cancel search recall-older")
+        #expect(reading.state.prompt?.text == "rose")
+        #expect(
+            reading.effects.contains(.remember("zen", .command)) && reading.effects.contains(.remember("rose", .search))
+        )
+    }
+
+    @Test func anArgumentIsCompletedByWhatTheWorldKnows() {
+        var reading = Reading(Reading.sample)
+        reading.run("prompt \"help_co\" complete")
+        #expect(reading.effects.last == .complete(.helpWords, "co"))
+        reading.send(.completions(["copy", "cold"], for: "co"))
+        #expect(reading.state.prompt?.text == "help copy")
+        reading.run("complete complete")
+        #expect(reading.state.prompt?.text == "help copy")
+        reading.run("complete-back \"s\" complete")
+        #expect(reading.state.prompt?.text == "help colds" && reading.effects.last == .complete(.helpWords, "colds"))
+    }
+
+    @Test func completionsThatComeTooLateAreNotTaken() {
+        var reading = Reading(Reading.sample)
+        reading.run("prompt \"help_co\" complete \"p\"")
+        reading.send(.completions(["copy"], for: "co"))
+        #expect(reading.state.prompt?.text == "help cop")
+    }
+
+    @Test func aSearchByCommandGoesToTheFirstMatchAndBack() {
+        var reading = Reading(Reading.sample)
+        reading.run("prompt \"search_will_not\" accept")
+        #expect(reading.here() == "will not" && reading.state.prompt == nil)
+        reading.run("jump-back")
+        #expect(reading.state.place.point == 0)
+    }
+
     @Test func deletingOnAnEmptyLineLeaves() {
         var reading = Reading(Reading.sample)
         reading.run("prompt delete-backward")

@@ -24,6 +24,8 @@ public struct ArticleSearch: Hashable, Sendable {
     public var failure: String?
     /// Whether the answer has come.
     public var isAnswered = false
+    /// Where the reader was, if the search was accepted before its answer came.
+    var awaitedFrom: Place?
 
     /// The first match that starts after `offset`, as an index.
     func first(after offset: Int) -> Int? { index { $0.start > offset } }

@@ -4,6 +4,10 @@ public enum Effect: Hashable, Sendable {
     case search(ArticleSearch.Request)
     /// Look for this in the rows and answer with ``Event/foundRows(_:_:)``.
     case searchRows(String, in: [String])
+    /// Say what an argument that begins like this could be, and answer with ``Event/completions(_:for:)``.
+    case complete(Parameter, String)
+    /// Keep this line for the next session.
+    case remember(String, History.Kind)
     /// Put this on the clipboard.
     case copy(String)
     /// Read this one of the open articles.
@@ -24,14 +28,16 @@ public enum Effect: Hashable, Sendable {
 
 /// Something that happened.
 public enum Event: Sendable {
-    /// A command, with the count typed before it.
-    case command(Command, count: Int?)
+    /// A command, with the count typed before it or the words typed behind its name.
+    case command(Command, count: Int?, argument: Invocation.Argument? = nil)
     /// A character typed into the prompt, or as the name of a mark.
     case character(Character)
     /// A search came back, with its matches or the reason why it could not be made.
     case found(ArticleSearch.Request, Result)
     /// A search among rows came back with the rows that match.
     case foundRows(String, [Int])
+    /// What an argument that was begun could be.
+    case completions([String], for: String)
     /// A message for the status line.
     case message(Message)
 

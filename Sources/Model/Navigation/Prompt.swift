@@ -24,10 +24,12 @@ public struct Prompt: Hashable, Sendable {
     public let origin: Place
     /// How far back in the history the text came from; 0 is what was typed.
     var recalled = 0
-    /// The choice among the completions that Tab stands at.
-    var completion: Int?
-    /// What had been typed before the first Tab.
-    public internal(set) var stem: String?
+    /// What the line could become: whole lines, from the first Tab to the next change.
+    public private(set) var choices: [String] = []
+    /// The choice that Tab stands at.
+    public private(set) var choice: Int?
+    /// Which way Tab went while the choices are still being looked for.
+    var awaitedStep: Int?
 
     /// A prompt with some text in it and the cursor behind that.
     public init(_ kind: Kind, text: String = "", origin: Place) {
@@ -43,13 +45,29 @@ public struct Prompt: Hashable, Sendable {
         let tail = text.dropFirst(cursor)
         text = head + tail
         cursor = head.count
-        forgetCompletion()
+        forgetChoices()
     }
 
     /// Replaces all of it.
     mutating func replace(_ new: String) {
         text = new
         cursor = new.count
+    }
+
+    /// Takes what the line could become, and puts the first (last) of it in.
+    mutating func offer(_ choices: [String], step: Int) {
+        self.choices = choices
+        choice = nil
+        choose(step)
+    }
+
+    /// Puts the next (previous) choice in, round and round.
+    mutating func choose(_ step: Int) {
+        awaitedStep = nil
+        guard !choices.isEmpty else { return }
+        let next = choice.map { ($0 + step + choices.count) % choices.count } ?? (step > 0 ? 0 : choices.count - 1)
+        replace(choices[next])
+        choice = next
     }
 
     /// Takes the character before the cursor away.
@@ -78,12 +96,13 @@ public struct Prompt: Hashable, Sendable {
         let characters = Array(text)
         text = String(characters[..<start]) + String(characters[end...])
         cursor = start
-        forgetCompletion()
+        forgetChoices()
     }
 
-    private mutating func forgetCompletion() {
-        completion = nil
-        stem = nil
+    private mutating func forgetChoices() {
+        choices = []
+        choice = nil
+        awaitedStep = nil
         recalled = 0
     }
 }

@@ -1,7 +1,4 @@
 extension State {
-    /// Lines of prompt history kept.
-    static let historyLimit = 200
-
     /// Types a character into the prompt.
     mutating func type(_ character: Character, in context: Context) -> [Effect] {
         editPrompt(in: context) { $0.insert(character) }
@@ -20,45 +17,55 @@ extension State {
     mutating func accept(in context: Context) -> [Effect] {
         guard let done = prompt else { return [] }
         prompt = nil
-        remember(done.text)
-        switch done.kind {
-        case .search(let backward): acceptSearch(done, backward: backward, in: context)
-        case .rows, .help: break
-        case .command: return run(done.text, in: context)
+        var effects: [Effect] = []
+        if !done.text.isEmpty {
+            history.add(done.text, to: done.kind.history)
+            effects.append(.remember(done.text, done.kind.history))
         }
+        switch done.kind {
+        case .search(let backward): acceptSearch(from: done.origin, backward: backward)
+        case .rows, .help: break
+        case .command: effects += run(done.text, in: context)
+        }
+        return effects
+    }
+
+    /// Puts the next (previous) completion into a command prompt; what an argument could be the world is asked for.
+    mutating func complete(_ step: Int) -> [Effect] {
+        guard var changed = prompt, changed.kind == .command else { return [] }
+        defer { prompt = changed }
+        guard changed.choices.isEmpty else {
+            changed.choose(step)
+            return []
+        }
+        if let (parameter, stem) = changed.argument {
+            changed.awaitedStep = step
+            return [.complete(parameter, stem)]
+        }
+        let names = Command.completions(of: changed.text).map(\.name)
+        if names.isEmpty { message = Message("no command with “\(changed.text)” in its name", isError: true) }
+        changed.offer(names, step: step)
         return []
     }
 
-    /// The names that the typed beginning of a command could become, best first.
-    public func completions(of stem: String) -> [String] {
-        let names = Command.typed.map(\.name)
-        let starting = names.filter { $0.hasPrefix(stem) }
-        return starting + names.filter { !$0.hasPrefix(stem) && $0.contains(stem) }
-    }
-
-    /// Puts the next (previous) completion into a command prompt.
-    mutating func complete(_ step: Int) {
-        guard var changed = prompt, changed.kind == .command else { return }
-        let stem = changed.stem ?? changed.text
-        let choices = completions(of: stem)
-        guard !choices.isEmpty else {
-            message = Message("no command with “\(stem)” in its name", isError: true)
-            return
-        }
-        let last = choices.count - 1
-        let choice = changed.completion.map { ($0 + step + choices.count) % choices.count } ?? (step > 0 ? 0 : last)
-        changed.replace(choices[choice])
-        changed.stem = stem
-        changed.completion = choice
+    /// Takes what an argument could be; all of them, best first.
+    mutating func offer(_ values: [String], for stem: String) {
+        guard var changed = prompt, let step = changed.awaitedStep, let argument = changed.argument,
+            argument.stem == stem
+        else { return }
+        if values.isEmpty { message = Message("nothing known to complete this with") }
+        let head = String(changed.text.dropLast(stem.count))
+        changed.offer(values.map { head + $0 }, step: step)
         prompt = changed
     }
 
     /// Puts an older (newer) line of the history into the prompt.
     mutating func recall(_ step: Int, in context: Context) -> [Effect] {
         guard var changed = prompt else { return [] }
+        let lines = history.lines(changed.kind.history)
         let wanted = changed.recalled + step
-        guard (0...history.count).contains(wanted) else { return [] }
-        changed.replace(wanted == 0 ? "" : history[history.count - wanted])
+        guard (0...lines.count).contains(wanted) else { return [] }
+        changed.replace(wanted == 0 ? "" : lines[lines.count - wanted])
         changed.recalled = wanted
         prompt = changed
         return follow(changed, in: context)
@@ -104,45 +111,45 @@ extension State {
         }
     }
 
-    private mutating func acceptSearch(_ done: Prompt, backward: Bool, in context: Context) {
+    /// Takes the search as it is: the place left is remembered, and what went wrong is said; one that is still under way
+    /// does so when its answer comes.
+    mutating func acceptSearch(from origin: Place, backward: Bool) {
         guard let search else { return }
+        guard search.isAnswered else {
+            self.search?.awaitedFrom = origin
+            return
+        }
         if let failure = search.failure {
             message = Message(failure, isError: true)
-        } else if search.isAnswered, search.matches.isEmpty {
+        } else if search.matches.isEmpty {
             message = Message("“\(search.request.text)” not found", isError: true)
-        } else if search.isAnswered, case .match = target {
-            jumps.push(done.origin)
-        } else if search.isAnswered {
+        } else if case .match = target {
+            jumps.push(origin)
+        } else {
             message = Message("no match \(backward ? "above" : "below"): N goes the other way")
         }
     }
 
-    /// Runs a command line: a percentage, or a name with an optional count behind it.
+    /// Runs a command line: a percentage, or a name with a count or an argument behind it.
     private mutating func run(_ line: String, in context: Context) -> [Effect] {
-        let words = line.split(separator: " ")
-        guard let first = words.first else { return [] }
-        if let percent = Int(first.hasSuffix("%") ? first.dropLast() : first), words.count == 1 {
-            return update(.command(.goToPercent, count: percent), in: context)
-        }
-        let count = words.count > 1 ? Int(words[1]) : nil
-        guard words.count < 3, words.count == 1 || count != nil else {
-            message = Message("a command takes a count at most: \(first) 3", isError: true)
+        do {
+            let invocation = try Invocation(line: line)
+            return update(
+                .command(invocation.command, count: invocation.count, argument: invocation.argument), in: context)
+        } catch {
+            if error != .empty { message = Message(error.reason, isError: true) }
             return []
         }
-        guard let command = Command(named: String(first)), command.group != .prompt else {
-            let similar = completions(of: String(first)).prefix(3)
-            let hint = similar.isEmpty ? "Tab lists the commands" : "did you mean \(similar.joined(separator: ", "))?"
-            message = Message("no command “\(first)”: \(hint)", isError: true)
-            return []
-        }
-        return update(.command(command, count: count), in: context)
     }
+}
 
-    private mutating func remember(_ line: String) {
-        guard !line.isEmpty else { return }
-        history.removeAll { $0 == line }
-        history.append(line)
-        if history.count > Self.historyLimit { history.removeFirst() }
+extension Prompt {
+    /// What is being typed behind the name of a command that takes an argument; `nil` before that.
+    public var argument: (parameter: Parameter, stem: String)? {
+        guard kind == .command, let blank = text.firstIndex(of: " ") else { return nil }
+        let name = text[..<blank].hasSuffix("!") ? text[..<blank].dropLast() : text[..<blank]
+        guard let parameter = Command(named: String(name))?.parameter else { return nil }
+        return (parameter, String(text[blank...].drop { $0 == " " }))
     }
 }
 

@@ -10,6 +10,17 @@ extension State {
         }
     }
 
+    /// Opens the search prompt, or searches for words given with the command.
+    mutating func search(for argument: Invocation.Argument?, backward: Bool, in context: Context) -> [Effect] {
+        guard let argument else {
+            openSearch(backward: backward)
+            return []
+        }
+        if focus != .article { setFocus(.article, in: context) }
+        prompt = Prompt(.search(backward: backward), text: argument.words, origin: place)
+        return editPrompt(in: context) { _ in } + accept(in: context)
+    }
+
     /// Takes the answer to a search: the matches that are visible, the nearest one shown while the prompt is open.
     mutating func take(_ result: Event.Result, for request: ArticleSearch.Request, in context: Context) -> [Effect] {
         guard var search, search.request == request else { return [] }
@@ -18,11 +29,14 @@ extension State {
         case .failure(let reason): search.failure = reason
         case .matches(let spans): search.matches = spans.filter { isVisible($0.start, in: context) }
         }
+        let awaited = search.awaitedFrom
+        search.awaitedFrom = nil
         self.search = search
-        guard let prompt else { return [] }
-        place = prompt.origin
+        guard let origin = prompt?.origin ?? awaited else { return [] }
+        place = origin
         target = nil
-        if search.failure == nil { showNearest(to: prompt.origin.point, in: context) }
+        if search.failure == nil { showNearest(to: origin.point, in: context) }
+        if awaited != nil { acceptSearch(from: origin, backward: search.isBackward) }
         return []
     }
 

@@ -22,8 +22,8 @@ public struct State: Hashable, Sendable {
     public internal(set) var overlay: Overlay?
     /// The line being typed.
     public internal(set) var prompt: Prompt?
-    /// What was typed at prompts before, newest last.
-    public internal(set) var history: [String] = []
+    /// What was typed at prompts before.
+    public internal(set) var history = History()
     /// What the next character is the name of.
     public internal(set) var awaitedMark: AwaitedMark?
     /// Columns of text; `nil` lets the screen decide.
@@ -59,8 +59,12 @@ public struct State: Hashable, Sendable {
     }
 
     /// A session as a reader prefers it, at the start of an article or where it was left.
-    public init(_ preferences: Preferences = Preferences(), at place: Place = Place(top: 0, point: 0)) {
+    public init(
+        _ preferences: Preferences = Preferences(), history: History = History(),
+        at place: Place = Place(top: 0, point: 0)
+    ) {
         self.place = place
+        self.history = history
         measure = preferences.measure
         showsFurniture = preferences.showsFurniture
         lists.speakerOrder = preferences.speakerOrder

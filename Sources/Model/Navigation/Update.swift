@@ -3,7 +3,7 @@ extension State {
     /// carried out says so in ``message`` and changes nothing else.
     public mutating func update(_ event: Event, in context: Context) -> [Effect] {
         switch event {
-        case .command(let command, let count):
+        case .command(let command, let count, let argument):
             message = nil
             awaitedMark = nil
             let before = run
@@ -12,12 +12,19 @@ extension State {
                 message = Message(reason, isError: true)
                 return []
             }
-            return perform(command, count: count, after: before, in: context)
+            if command.parameter?.isRequired == true, argument == nil {
+                prompt = Prompt(.command, text: command.name + " ", origin: place)
+                return []
+            }
+            return perform(command, count: count, argument, after: before, in: context)
         case .character(let character):
             if let awaitedMark { return name(awaitedMark, character, in: context) }
             return type(character, in: context)
         case .found(let request, let result): return take(result, for: request, in: context)
         case .foundRows(let text, let rows): return takeRows(rows, for: text, in: context)
+        case .completions(let values, let stem):
+            offer(values, for: stem)
+            return []
         case .message(let message):
             self.message = message
             return []
@@ -43,8 +50,9 @@ extension State {
         }
     }
 
-    private mutating func perform(_ command: Command, count: Int?, after before: Run?, in context: Context) -> [Effect]
-    {
+    private mutating func perform(
+        _ command: Command, count: Int?, _ argument: Invocation.Argument?, after before: Run?, in context: Context
+    ) -> [Effect] {
         let times = max(1, count ?? 1)
         switch command {
         case .lineDown: move(.lines(times), in: context)
@@ -83,8 +91,8 @@ extension State {
         case .onlySpeaker: filterBySpeaker(in: context)
         case .selectQuotes: selectQuotes(in: context)
 
-        case .search: openSearch(backward: false)
-        case .searchBackward: openSearch(backward: true)
+        case .search: return search(for: argument, backward: false, in: context)
+        case .searchBackward: return search(for: argument, backward: true, in: context)
         case .nextMatch: nextMatch(times, after: before, in: context)
         case .previousMatch: nextMatch(-times, after: before, in: context)
         case .onlyMatches: filterByMatches(in: context)
@@ -114,7 +122,7 @@ extension State {
         case .redraw: return [.redraw]
 
         case .prompt: prompt = Prompt(.command, origin: place)
-        case .help: overlay = .help(top: 0, filter: "")
+        case .help: overlay = .help(top: 0, filter: argument?.words ?? "")
         case .cancel: return cancel(in: context)
         case .close: return close(in: context)
         case .interrupt: return [context.articles.isOpening ? .cancelOpening : .quit]
@@ -122,8 +130,8 @@ extension State {
         case .suspend: return [.suspend]
 
         case .accept: return accept(in: context)
-        case .complete: complete(1)
-        case .completeBack: complete(-1)
+        case .complete: return complete(1)
+        case .completeBack: return complete(-1)
         case .recallOlder: return recall(1, in: context)
         case .recallNewer: return recall(-1, in: context)
         case .toggleRegex: return editPrompt(in: context) { $0.isRegex.toggle() }

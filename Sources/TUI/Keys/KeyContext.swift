@@ -11,6 +11,16 @@ public enum KeyContext: String, CaseIterable, Sendable {
     /// The line where the reader types.
     case prompt
 
+    /// How the help calls it.
+    var title: String {
+        switch self {
+        case .article: "In the article"
+        case .list: "In a list"
+        case .overlay: "Over the panes"
+        case .prompt: "In the prompt"
+        }
+    }
+
     /// What has the keys in a state.
     public init(_ state: State) {
         if state.prompt != nil {

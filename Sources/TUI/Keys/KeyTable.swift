@@ -18,7 +18,7 @@ public struct KeyTable {
             lines += ["", "## \(group.rawValue)", "", "| keys | command | |", "| --- | --- | --- |"]
             lines += rows(of: group).map { row in
                 let keys = row.keys.map { "`\($0.replacing("|", with: "\\|"))`" }.joined(separator: " ")
-                return "| \(keys) | `\(row.command.name)` | \(row.command.sentence) |"
+                return "| \(keys) | `\(row.command.usage)` | \(row.command.sentence) |"
             }
         }
         return lines.joined(separator: "\n") + "\n"
@@ -28,11 +28,11 @@ public struct KeyTable {
     public var text: String {
         let all = Command.Group.allCases.flatMap(rows)
         let width = all.map { $0.keys.joined(separator: " ").count }.max() ?? 0
-        let names = all.map(\.command.name.count).max() ?? 0
+        let names = all.map(\.command.usage.count).max() ?? 0
         return Command.Group.allCases.map { group in
             let lines = rows(of: group).map { row in
                 let keys = row.keys.joined(separator: " ")
-                let columns = [Self.padded(keys, width), Self.padded(row.command.name, names), row.command.sentence]
+                let columns = [Self.padded(keys, width), Self.padded(row.command.usage, names), row.command.sentence]
                 return "  " + columns.joined(separator: "  ")
             }
             return ([group.rawValue] + lines).joined(separator: "\n") + "\n"

@@ -9,23 +9,31 @@ public struct Keymap: Sendable {
         /// The keys, each a single one or several in turn: `j`, `] q`.
         public let keys: [[Key]]
         /// What they do.
-        public let command: Command
+        public let invocation: Invocation
+        /// The command in it.
+        public var command: Command { invocation.command }
 
         /// A row; the names of keys are those of ``Key``, in turn where a blank stands between them.
         init(_ contexts: [KeyContext], _ keys: [String], _ command: Command) {
-            self.contexts = contexts
-            self.keys = keys.map { name in
-                let turn = name.split(separator: " ").compactMap { Key(String($0)) }
-                precondition(!turn.isEmpty, "the keymap names a key that no keyboard has: \(name)")
-                return turn
+            let parsed = keys.map { name in
+                let turn = Keymap.keys(name)
+                precondition(turn != nil, "the keymap names a key that no keyboard has: \(name)")
+                return turn ?? []
             }
-            self.command = command
+            self.init(contexts, parsed, Invocation(command))
+        }
+
+        /// A row of keys.
+        init(_ contexts: [KeyContext], _ keys: [[Key]], _ invocation: Invocation) {
+            self.contexts = contexts
+            self.keys = keys
+            self.invocation = invocation
         }
     }
 
     /// What a run of keys comes to.
     enum Match: Hashable {
-        case command(Command)
+        case command(Invocation)
         /// The beginning of something.
         case beginning
         case nothing
@@ -33,24 +41,31 @@ public struct Keymap: Sendable {
 
     /// The table.
     public let bindings: [Binding]
-    private let commands: [KeyContext: [[Key]: Command]]
+    private let commands: [KeyContext: [[Key]: Invocation]]
     private let beginnings: [KeyContext: Set<[Key]>]
 
     /// A keymap of a table.
     init(_ bindings: [Binding]) {
         self.bindings = bindings
-        var commands: [KeyContext: [[Key]: Command]] = [:]
+        var commands: [KeyContext: [[Key]: Invocation]] = [:]
         var beginnings: [KeyContext: Set<[Key]>] = [:]
         for binding in bindings {
             for context in binding.contexts {
                 for keys in binding.keys {
-                    commands[context, default: [:]][keys] = binding.command
+                    commands[context, default: [:]][keys] = binding.invocation
                     for length in 1..<keys.count { beginnings[context, default: []].insert(Array(keys[..<length])) }
                 }
             }
         }
         self.commands = commands
         self.beginnings = beginnings
+    }
+
+    /// Keys in turn by their names, a blank between them; `nil` where one is no key's.
+    public static func keys(_ names: String) -> [Key]? {
+        let parts = names.split(separator: " ")
+        let keys = parts.compactMap { Key(String($0)) }
+        return keys.isEmpty || keys.count < parts.count ? nil : keys
     }
 
     /// What keys typed one after another come to.

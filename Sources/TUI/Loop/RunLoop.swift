@@ -6,22 +6,25 @@ public struct RunLoop {
     private let terminal: Terminal
     private let inbox: Inbox
     private let perform: @MainActor (Desk.Request) -> Void
+    private let hintDelay: Int?
     private var desk: Desk
     private var isOver = false
 
-    /// A loop over a terminal. `perform` carries out what the loop does not do itself (opening, searching, the clipboard
-    /// command) and answers through the inbox.
+    /// A loop over a terminal. What can follow a key is shown after `hintDelay` milliseconds, never where `nil`. `perform`
+    /// carries out what the loop does not do itself (opening, searching, the clipboard command) and answers through the inbox.
     public init(
-        _ terminal: Terminal, _ desk: Desk, inbox: Inbox, perform: @escaping @MainActor (Desk.Request) -> Void
+        _ terminal: Terminal, _ desk: Desk, inbox: Inbox, hintDelay: Int? = RunLoop.patience,
+        perform: @escaping @MainActor (Desk.Request) -> Void
     ) {
         self.terminal = terminal
         self.desk = desk
         self.inbox = inbox
+        self.hintDelay = hintDelay
         self.perform = perform
     }
 
     /// Milliseconds after which the continuations of a sequence are shown.
-    private static let patience = 500
+    public static let patience = 500
 
     /// Runs until the reader quits, nothing is open any more, or the program is asked to end; the desk as it was then.
     public mutating func run() -> Desk {
@@ -29,8 +32,8 @@ public struct RunLoop {
         takeArrivals()
         while !isOver, !desk.isEmpty {
             terminal.present(desk.draw())
-            let awaitsMore = !desk.session.pending.isEmpty && !desk.showsContinuations
-            let wakening = terminal.wait(inbox.wake, milliseconds: awaitsMore ? Self.patience : nil)
+            let awaitsMore = hintDelay != nil && !desk.session.pending.isEmpty && !desk.showsContinuations
+            let wakening = terminal.wait(inbox.wake, milliseconds: awaitsMore ? hintDelay : nil)
             if wakening.isEnded { break }
             if wakening.isResized { desk.resize(terminal.size) }
             let hadKey = takeKeys()

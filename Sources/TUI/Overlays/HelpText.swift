@@ -5,12 +5,15 @@ struct HelpText {
     private let keymap: Keymap
     private let context: KeyContext
     private let filter: String
+    private let words: [String]
 
-    /// The help of the article or a list, with what works in overlays and prompts as well; with a filter only the rows that have it in keys, name or sentence.
+    /// The help of the article or a list, then what works elsewhere; with a filter only the rows that have all of its words
+    /// in keys, name or sentence.
     init(_ keymap: Keymap, _ context: KeyContext, filter: String) {
         self.keymap = keymap
         self.context = context
-        self.filter = filter.lowercased()
+        self.filter = filter
+        words = filter.lowercased().split(separator: " ").map(String.init)
     }
 
     /// Cells of the column of keys.
@@ -19,22 +22,35 @@ struct HelpText {
     /// The rows.
     func lines(columns: Int) -> [OverlayLine] {
         var lines: [OverlayLine] = []
-        for group in Command.Group.allCases {
-            let rows = Command.allCases.filter { $0.group == group }.flatMap { row($0, columns: columns) }
+        for (title, commands) in groups {
+            let rows = commands.flatMap { row($0.command, keys: $0.keys, columns: columns) }
             guard !rows.isEmpty else { continue }
             if !lines.isEmpty { lines.append(OverlayLine()) }
-            lines.append(OverlayLine([.init(words: group.rawValue, role: .heading)]))
+            lines.append(OverlayLine([.init(words: title, role: .heading)]))
             lines += rows
         }
         return lines.isEmpty ? [OverlayLine([.init(words: "No key or command with “\(filter)”.", role: .dim)])] : lines
     }
 
-    private func row(_ command: Command, columns: Int) -> [OverlayLine] {
-        let contexts: [KeyContext] = command.group == .prompt ? [.prompt] : [context, .article, .list, .overlay]
-        let names = contexts.lazy.map { keymap.names(of: command, in: $0) }.first { !$0.isEmpty } ?? []
-        let keys = names.isEmpty ? ":" + command.name : names.joined(separator: " ")
-        let words = [keys, command.name, command.sentence]
-        guard filter.isEmpty || words.contains(where: { $0.lowercased().contains(filter) }) else { return [] }
+    /// The commands of each group with their keys here, then those that have keys elsewhere alone, then those that are typed.
+    private var groups: [(title: String, commands: [(command: Command, keys: String)])] {
+        var left = Command.allCases[...]
+        func take(_ context: KeyContext, _ isWanted: (Command) -> Bool) -> [(command: Command, keys: String)] {
+            let taken = left.filter(isWanted).compactMap { command in
+                let names = keymap.names(of: command, in: context)
+                return names.isEmpty ? nil : (command, names.joined(separator: " "))
+            }
+            left.removeAll { command in taken.contains { $0.0 == command } }
+            return taken
+        }
+        let here = Command.Group.allCases.map { group in (group.rawValue, take(context) { $0.group == group }) }
+        let elsewhere = KeyContext.allCases.map { other in (other.title, take(other) { _ in true }) }
+        return here + elsewhere + [("By name", left.map { ($0, ":" + $0.usage) })]
+    }
+
+    private func row(_ command: Command, keys: String, columns: Int) -> [OverlayLine] {
+        let texts = [keys, command.name, command.sentence].map { $0.lowercased() }
+        guard words.allSatisfy({ word in texts.contains { $0.contains(word) } }) else { return [] }
         guard columns >= 2 * Self.keyColumns else {
             return [OverlayLine([.init(words: keys, role: .key)])]
                 + OverlayLine.wrapped(command.sentence, .text, column: 2, columns: columns)

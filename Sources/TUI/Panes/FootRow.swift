@@ -57,11 +57,11 @@ struct FootRow {
         return kind.isEmpty ? count : kind + " · " + count
     }
 
-    /// Draws the hints, as many as fit.
+    /// Draws the hints, as many as fit; what can follow a key whole, in as many rows as it takes.
     func drawHints(into canvas: inout Canvas) {
         let context = KeyContext(scene.state)
-        var column = margin
-        var hints = pending.isEmpty ? hints(context) : continuations(context)
+        guard pending.isEmpty else { return drawContinuations(context, into: &canvas) }
+        var hints = hints(context)
         // The way to the help is told on every screen that has room for anything.
         func columns(_ hints: [(String, String)]) -> Int {
             hints.reduce(margin - 2) { $0 + Label.columns($1.0) + Label.columns($1.1) + 4 }
@@ -70,11 +70,43 @@ struct FootRow {
         while columns(hints) > size.columns, let last = hints.lastIndex(where: { $0.1 != help }) {
             hints.remove(at: last)
         }
+        draw(hints, row: row, into: &canvas)
+    }
+
+    private func draw(_ hints: [(String, String)], row: Int, into canvas: inout Canvas) {
+        var column = margin
         for (keys, words) in hints {
-            let columns = Label.columns(keys) + 1 + Label.columns(words)
+            let columns = Self.columns(keys, words)
             guard column + columns <= size.columns else { break }
             column = canvas.write(keys, row: row, column: column, columns: columns, role: .key)
-            column = canvas.write(" " + words, row: row, column: column, columns: columns, role: .dim) + 3
+            column = canvas.write(" " + words, row: row, column: column, columns: columns, role: .dim) + Self.gap
+        }
+    }
+
+    private static func columns(_ keys: String, _ words: String) -> Int {
+        Label.columns(keys) + 1 + Label.columns(words)
+    }
+
+    /// Cells between two hints.
+    private static let gap = 3
+
+    private func drawContinuations(_ context: KeyContext, into canvas: inout Canvas) {
+        var rows: [[(String, String)]] = [[]]
+        var column = margin
+        for (keys, words) in continuations(context) {
+            let columns = Self.columns(keys, words)
+            if column + columns > size.columns, rows[rows.count - 1].isEmpty == false {
+                rows.append([])
+                column = margin
+            }
+            rows[rows.count - 1].append((keys, words))
+            column += columns + Self.gap
+        }
+        let shown = rows.prefix(max(1, row / 2))
+        for (index, hints) in shown.enumerated() {
+            let row = row - shown.count + 1 + index
+            for column in 0..<size.columns { canvas.put(" ", columns: 1, row: row, column: column, role: .text) }
+            draw(hints, row: row, into: &canvas)
         }
     }
 

@@ -46,10 +46,10 @@ public struct Desk: Sendable {
     /// What could not be opened, and why, since the last key.
     public private(set) var failures: [String] = []
 
-    /// A desk with nothing on it.
-    public init(size: Size, keymap: Keymap = .standard) {
+    /// A desk with nothing on it; the state holds what belongs to the reader and not to an article.
+    public init(size: Size, _ state: State = State(), keymap: Keymap = .standard) {
         self.keymap = keymap
-        blank = Self.blank(State(), "", size, keymap)
+        blank = Self.blank(state, "", size, keymap)
     }
 
     private static func blank(_ state: State, _ name: String, _ size: Size, _ keymap: Keymap) -> Session {
@@ -202,7 +202,7 @@ public struct Desk: Sendable {
                 return []
             case .closeArticle: return close()
             case .cancelOpening: return giveUp()
-            case .search, .searchRows, .copy, .redraw, .suspend, .quit:
+            case .search, .searchRows, .complete, .remember, .copy, .redraw, .suspend, .quit:
                 return (current ?? entries.first?.id).map { [.perform(effect, for: $0)] } ?? []
             }
         }

@@ -67,12 +67,24 @@ struct Screen {
         return message.isError ? .error : .text
     }
 
-    /// The commands that what is typed could become.
+    /// What a command that is being typed could become, or what it does once its name stands.
     private var choices: String? {
         guard let prompt = scene.state.prompt, prompt.kind == .command, scene.state.message == nil else { return nil }
-        let names = scene.state.completions(of: prompt.stem ?? String(prompt.text.prefix { $0 != " " }))
-        let chosen = names.firstIndex(of: prompt.text) ?? 0
-        return names.isEmpty ? "no such command" : names.dropFirst(chosen).joined(separator: "  ")
+        if let choice = prompt.choice {
+            return Self.joined(prompt.choices.dropFirst(choice), after: prompt.argument?.stem)
+        }
+        let name = String(prompt.text.prefix { $0 != " " && $0 != "!" })
+        if let command = Command(named: name), prompt.text.count > name.count {
+            return "\(command.usage)  \(command.sentence)"
+        }
+        let names = Command.completions(of: prompt.text).map(\.name)
+        return names.isEmpty ? "no such command" : names.joined(separator: "  ")
+    }
+
+    /// Choices beside each other; of lines with an argument only that.
+    private static func joined(_ choices: ArraySlice<String>, after argument: String?) -> String {
+        guard argument != nil else { return choices.joined(separator: "  ") }
+        return choices.map { String($0.drop { $0 != " " }.dropFirst()) }.joined(separator: "  ")
     }
 
     private func drawOverlay(into canvas: inout Canvas) {

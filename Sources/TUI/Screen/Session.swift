@@ -47,9 +47,9 @@ public struct Session: Sendable {
         pending.append(key)
         switch keymap.match(pending, in: context) {
         case .beginning: return []
-        case .command(let command):
+        case .command(let bound):
             defer { forgetKeys() }
-            return receive(.command(command, count: count))
+            return receive(.command(bound.command, count: count ?? bound.count, argument: bound.argument))
         case .nothing:
             defer { forgetKeys() }
             return nothing(key, in: context)

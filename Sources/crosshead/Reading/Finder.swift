@@ -19,7 +19,10 @@ final class Finder: Sendable {
         switch effect {
         case .search(let request): find(request, isCancelled: isCancelled).map { .found(request, $0) }
         case .searchRows(let words, let rows): .foundRows(words, rows.indices.filter { holds(rows[$0], words) })
-        case .copy, .showArticle, .showLastArticle, .closeArticle, .cancelOpening, .redraw, .suspend, .quit: nil
+        case .copy, .showArticle, .showLastArticle, .closeArticle, .cancelOpening, .complete, .remember, .redraw,
+            .suspend,
+            .quit:
+            nil
         }
     }
 

@@ -10,19 +10,23 @@ struct Reader {
     private let sources: [ByteSource]
     private let charset: Charset?
     private let settings: Settings
+    /// Where what is typed at prompts is kept; `nil` where it is not.
+    private let historyFile: HistoryFile?
 
     /// A reader of what comes from some sources, in the charset asked for, `nil` for what they say themselves.
     init(_ sources: [ByteSource], charset: Charset?, settings: Settings) {
         self.sources = sources
         self.charset = charset
         self.settings = settings
+        historyFile = settings.keepsHistory ? HistoryFile.standard { getenv($0).map { String(cString: $0) } } : nil
     }
 
     /// Reads until the reader quits; what could not be opened, where nothing else was open, is told on standard error.
     func run() throws {
         let inbox = Inbox()
         let loader = ArticleLoader(inbox, settings.preferences, charset: charset)
-        var desk = Desk(size: Size(columns: 80, rows: 24))
+        let start = State(settings.preferences, history: historyFile?.read() ?? History())
+        var desk = Desk(size: Size(columns: 80, rows: 24), start, keymap: settings.keymap)
         var hasOne = false
         for source in sources {
             let id = desk.expect(source.name)
@@ -48,7 +52,10 @@ struct Reader {
     private func show(_ desk: Desk, _ inbox: Inbox, _ loader: ArticleLoader) throws(Failure) -> Desk {
         let terminal = try openTerminal()
         defer { terminal.close() }
-        var loop = RunLoop(terminal, desk, inbox: inbox) { request in loader.perform(request) }
+        let hintDelay = settings.showsHints ? RunLoop.patience : nil
+        var loop = RunLoop(terminal, desk, inbox: inbox, hintDelay: hintDelay) { request in
+            perform(request, inbox, loader)
+        }
         let desk = loop.run()
         terminal.close()
         if let ending = terminal.endingSignal {
@@ -57,6 +64,17 @@ struct Reader {
             raise(ending)
         }
         return desk
+    }
+
+    /// Does what the desk asks for: what has to do with an article by its loader, the rest here.
+    private func perform(_ request: Desk.Request, _ inbox: Inbox, _ loader: ArticleLoader) {
+        switch request {
+        case .perform(.remember(let line, let kind), _): historyFile?.add(line, kind)
+        case .perform(.complete(let parameter, let stem), let id):
+            let values = Completer().values(parameter, startingWith: stem)
+            inbox.post(.event(.completions(values, for: stem), for: id))
+        case .perform, .opened, .left, .giveUp: loader.perform(request)
+        }
     }
 
     private func openTerminal() throws(Failure) -> Terminal {

@@ -28,15 +28,19 @@ struct SettingsReader {
     /// The settings that a text holds.
     func read(_ text: String) throws(Failure) -> Settings {
         let table = try parse(text)
+        let lines = SettingLines(text)
         var settings = Settings()
         for name in table.keys {
             guard let key = SettingKey(rawValue: name) else {
                 let known = SettingKey.allCases.map(\.rawValue).joined(separator: ", ")
-                throw .settings(path, line: line(of: name, in: text), "no setting “\(name)”; there are \(known)")
+                throw .settings(path, line: lines.number(of: name), "no setting “\(name)”; there are \(known)")
             }
             guard let value = table[name], set(key, value.tomlValue, in: &settings) else {
-                throw .settings(path, line: line(of: name, in: text), "\(name) must be \(key.values)")
+                throw .settings(path, line: lines.number(of: name), "\(name) must be \(key.values)")
             }
+        }
+        if let keys = table[SettingKey.keys.rawValue]?.table {
+            settings.keymap = settings.keymap.with(try KeySettingsReader(path: path, lines: lines).read(keys))
         }
         return settings
     }
@@ -57,6 +61,18 @@ struct SettingsReader {
         case .furniture:
             guard let shows = value.bool else { return false }
             settings.preferences.showsFurniture = shows
+        case .hints:
+            guard let shows = value.bool else { return false }
+            settings.showsHints = shows
+        case .history:
+            guard let keeps = value.bool else { return false }
+            settings.keepsHistory = keeps
+        case .keymap:
+            guard let preset = value.string.flatMap(Keymap.Preset.init) else { return false }
+            settings.keymap = Keymap(preset)
+        case .keys:
+            // Read when the preset is known.
+            return value.table != nil
         case .measure:
             if value.string == "auto" { return true }
             guard let measure = value.int, State.measures.contains(measure) else { return false }
@@ -72,15 +88,5 @@ struct SettingsReader {
             settings.theme = theme
         }
         return true
-    }
-
-    /// The line a key stands on, from 1; TOMLKit does not say.
-    private func line(of key: String, in text: String) -> Int {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let position = lines.firstIndex { line in
-            let words = line.drop { " \t\"'[".contains($0) }
-            return words.hasPrefix(key) && words.dropFirst(key.count).first.map { " \t=\"'].".contains($0) } ?? true
-        }
-        return (position ?? 0) + 1
     }
 }

@@ -14,8 +14,11 @@ struct KeymapTests {
         if command.group == .prompt { #expect(contexts == [.prompt]) }
     }
 
-    @Test("No keys stand twice in a context, and none begins another", arguments: KeyContext.allCases)
-    func unshadowed(context: KeyContext) {
+    @Test(
+        "No keys stand twice in a context, and none begins another", arguments: Keymap.Preset.allCases,
+        KeyContext.allCases)
+    func unshadowed(preset: Keymap.Preset, context: KeyContext) {
+        let keymap = Keymap(preset)
         let all = keymap.bindings.filter { $0.contexts.contains(context) }.flatMap(\.keys)
         #expect(Set(all).count == all.count)
         for keys in all {
@@ -47,6 +50,34 @@ struct KeymapTests {
     func unique() {
         #expect(Set(Command.allCases.map(\.name)).count == Command.allCases.count)
         #expect(Set(Command.allCases.map(\.sentence)).count == Command.allCases.count)
+    }
+
+    @Test("Own keys go before those of the program, and take what they stand in the way of", arguments: ["y", "y y"])
+    func own(name: String) throws {
+        let keys = try #require(Keymap.keys(name))
+        let own = keymap.with([OwnBinding(.article, keys, Invocation(.help, argument: .init("copy")))])
+        #expect(own.match(keys, in: .article) == .command(Invocation(.help, argument: .init("copy"))))
+        #expect(own.match(keys, in: .list) == keymap.match(keys, in: .list))
+        #expect(own.names(of: .copyAttributed, in: .article).isEmpty)
+        #expect(own.names(of: .copyQuote, in: .article).isEmpty == (name == "y"))
+    }
+
+    @Test("Keys given nothing do nothing")
+    func unbound() throws {
+        let keys = try #require(Keymap.keys("q"))
+        #expect(keymap.with([OwnBinding(.article, keys, nil)]).match(keys, in: .article) == .nothing)
+    }
+
+    @Test(
+        "Every preset can do in the article and the lists whatever the standard keys can",
+        arguments: Keymap.Preset.allCases)
+    func presets(preset: Keymap.Preset) {
+        let other = Keymap(preset)
+        for context: KeyContext in [.article, .list] {
+            for command in Command.allCases where !keymap.names(of: command, in: context).isEmpty {
+                #expect(!other.names(of: command, in: context).isEmpty, "\(command) in \(context)")
+            }
+        }
     }
 
     @Test("Half a sequence waits, shows what can follow, and Esc forgets it")

@@ -55,9 +55,23 @@ struct DeskTests {
         let before = reading.session.state
         try reading.press("] a")
         #expect(reading.session.state.search == nil && reading.session.state.place == Place(top: 0, point: 0))
-        #expect(reading.session.state.history == ["second"] && reading.session.state.measure == before.measure)
+        #expect(
+            reading.session.state.history.lines(.search) == ["second"]
+                && reading.session.state.measure == before.measure)
         try reading.press("Backspace")
         #expect(reading.session.state.place == before.place && reading.session.state.search == before.search)
+    }
+
+    @Test("What the reader prefers holds for the first article as for the others")
+    func preferences() {
+        var preferences = Preferences()
+        preferences.measure = 44
+        var history = History()
+        history.add("ferry", to: .search)
+        var desk = Desk(size: Size(columns: 80, rows: 24), State(preferences, history: history))
+        let id = desk.expect("Ferries")
+        _ = desk.open(id, Samples.ferry, ArticleIndex(Samples.ferry), State())
+        #expect(desk.session.state.measure == 44 && desk.session.state.history == history)
     }
 
     @Test("Backspace, and C-o at the first jump, go back to the article read before")

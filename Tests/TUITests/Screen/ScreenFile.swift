@@ -1,7 +1,8 @@
 import Model
 import TUI
 
-/// A screen written down: a header of `article:` (one or several), `size:` and `keys:`, an empty line, and the picture.
+/// A screen written down: a header of `article:` (one or several), `size:` and `keys:`, with `then: wait` what half a second
+/// without a key shows, an empty line, and the picture.
 struct ScreenFile {
     enum Failure: Error { case header(String) }
 
@@ -27,6 +28,7 @@ struct ScreenFile {
         guard let size = header["size"].flatMap({ Size($0) }) else { throw Failure.header("size") }
         var reading = ScreenReading(articles, size: size)
         for key in try KeyScript(header["keys"] ?? "").keys { reading.press(key) }
+        if header["then"] == "wait" { reading.wait() }
         let picture = Picture(reading.desk.draw(), roles: true)
         return lines.joined(separator: "\n") + "\n\n" + picture.description
     }

@@ -15,6 +15,9 @@ struct ScreenReading {
 
     init(_ article: Article, size: Size) { self.init([article], size: size) }
 
+    /// Half a second goes by.
+    mutating func wait() { desk.showsContinuations = !desk.session.pending.isEmpty }
+
     /// Lets an article arrive.
     mutating func open(_ article: Article, as id: Desk.ID) {
         requests += desk.open(id, article, ArticleIndex(article), State())
