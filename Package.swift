@@ -23,6 +23,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // C libraries of the system, a module map and a header each.
@@ -43,11 +44,12 @@ let package = Package(
         library("Formats", ["Model", "CGumbo", "CMarkGFM", "CZlib"]),
         library("Analysis", ["Model", "CQuoteModel"]),
         library("Search", ["Model", "CFolding", "CPCRE2"]),
+        library("Library", ["Model", "Search", "CZlib", .product(name: "GRDB", package: "GRDB.swift")]),
         library("TUI", ["Model", "CNcurses", "CTerminal"]),
         .executableTarget(
             name: "crosshead",
             dependencies: [
-                "Model", "Formats", "Analysis", "Search", "TUI", "CSeed",
+                "Model", "Formats", "Analysis", "Search", "Library", "TUI", "CSeed",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],
@@ -56,13 +58,18 @@ let package = Package(
         .executableTarget(name: "quote-trainer", dependencies: ["Analysis", "Model"], swiftSettings: strict),
 
         .executableTarget(
-            name: "crosshead-bench", dependencies: ["Model", "Formats", "Analysis", "Search"], swiftSettings: strict),
+            name: "crosshead-bench", dependencies: ["Model", "Formats", "Analysis", "Search", "Library"],
+            swiftSettings: strict),
 
         tests("ModelTests", ["Analysis", "Formats", "Model"]),
         tests("AnalysisTests", ["Analysis", "Formats", "Model"]),
         tests(
             "FormatsTests", ["Formats", "Model"],
             exclude: ["Trees", "Charset/Texts", "Compression/Files", "HTML/Pages"]),
+        tests(
+            "LibraryTests",
+            ["Analysis", "Formats", "Library", "Model", .product(name: "GRDB", package: "GRDB.swift")],
+            exclude: ["Fixtures"]),
         tests("SearchTests", ["Search", "Model"]),
         tests("CommandLineTests", ["Analysis", "crosshead", "Formats", "Model", "TUI"]),
         tests("TUITests", ["TUI", "Analysis", "Formats", "Model"], exclude: ["Screens"]),

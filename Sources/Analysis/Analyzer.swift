@@ -2,6 +2,10 @@ public import Model
 
 /// Blocks → sentences, quotes, speakers, figures. Total: any draft gives an article, doubt becomes confidence or a note.
 public struct Analyzer: Sendable {
+    /// Raised whenever the same draft may give other quotes, speakers or figures than before, so that what was kept of
+    /// an article is known to be old.
+    public static let version = 1
+
     /// An analyzer; making one costs nothing.
     public init() {}
 

@@ -16,7 +16,10 @@ struct Crosshead: ParsableCommand {
             Exit codes: 0 done, 1 nothing found, 2 wrong usage, 3 cannot read, 4 cannot write.
             """,
         version: version,
-        subcommands: [Read.self, Quotes.self, Numbers.self, Extract.self, Dump.self, Keys.self],
+        subcommands: [
+            Read.self, Quotes.self, Numbers.self, Extract.self, Dump.self, Keys.self, Add.self, SearchLibrary.self,
+            LibraryCommand.self,
+        ],
         defaultSubcommand: Read.self)
 
     /// The one place the version stands in.

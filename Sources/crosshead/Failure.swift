@@ -1,3 +1,5 @@
+import Library
+
 /// Why the program ends without doing what it was asked; the words for people are made here and nowhere else.
 enum Failure: Error {
     /// A file, pipe or address that cannot be read, and why.
@@ -10,13 +12,16 @@ enum Failure: Error {
     case settings(String, line: Int, String)
     /// No terminal to show the reader on, and why.
     case noTerminal(String)
+    /// The library at a path that cannot do what it should, and why.
+    case library(String, LibraryError)
 
     /// The exit code: 2 usage, 3 cannot read, 4 cannot write.
     var code: Int32 {
         switch self {
         case .usage, .settings: 2
         case .cannotRead: Self.cannotReadCode
-        case .cannotWrite, .noTerminal: 4
+        case .cannotWrite, .noTerminal, .library(_, .readOnly), .library(_, .full): 4
+        case .library: Self.cannotReadCode
         }
     }
 
@@ -33,6 +38,7 @@ enum Failure: Error {
         case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
         case .usage(let reason): reason
         case .settings(let path, let line, let reason): "\(path):\(line): \(reason)"
+        case .library(let path, let error): "\(path): \(LibraryWords.words(for: error))"
         case .noTerminal(let reason): "no terminal to read on: \(reason)"
         }
     }

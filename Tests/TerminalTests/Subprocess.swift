@@ -8,8 +8,11 @@ struct Subprocess {
     let output: String
     let errors: String
 
-    /// Runs a program found on the path, with nothing to read, and waits for it.
-    init(_ arguments: [String], environment: [String: String] = Subprocess.environment) throws {
+    /// Runs a program found on the path, with nothing to read, and waits for it, at most so long: then it is killed.
+    init(
+        _ arguments: [String], environment: [String: String] = Subprocess.environment,
+        killedAfter limit: Duration? = nil
+    ) throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
         let (out, err) = (folder.path("out"), folder.path("err"))
@@ -37,6 +40,10 @@ struct Subprocess {
         let failure = posix_spawnp(&child, arguments[0], &actions, &attributes, words, variables)
         guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EINVAL) }
 
+        if let limit {
+            usleep(UInt32(limit / .microseconds(1)))
+            kill(child, SIGKILL)
+        }
         var ended: Int32 = 0
         while waitpid(child, &ended, 0) < 0 && errno == EINTR {}
         status = ended & 0x7F == 0 ? Int(ended >> 8 & 0xFF) : -Int(ended & 0x7F)

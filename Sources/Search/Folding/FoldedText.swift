@@ -7,7 +7,7 @@ public struct FoldedText: Sendable {
     /// The text that was folded.
     public let text: Text
     /// The folded text, UTF-8.
-    let bytes: [UInt8]
+    public let bytes: [UInt8]
     /// Where its bytes come from.
     let map: OffsetMap
 
@@ -27,6 +27,11 @@ public struct FoldedText: Sendable {
         }
         guard isDone else { return nil }
         self.init(text, folding)
+    }
+
+    /// The folded text of a string, to compare with others.
+    public static func string(_ string: String) -> String {
+        String(decoding: FoldedText(Text(string)).bytes, as: UTF8.self)
     }
 
     private init(_ text: Text, _ folding: Folding) {

@@ -10,8 +10,15 @@ struct Opener {
     var charset: Charset?
 
     /// What the format readers make of it, without any analysis.
-    func draft(raw: Bool = false) throws(Failure) -> Article.Draft {
-        let document = Document(try source.bytes(), name: source.path ?? "", override: charset)
+    func draft(raw: Bool = false) throws(Failure) -> Article.Draft { try draft(of: document(), raw: raw) }
+
+    /// The document as it comes.
+    func document() throws(Failure) -> Document { 
+        Document(try source.bytes(), name: source.path ?? "", override: charset)
+    }
+
+    /// What the format readers make of a document that came from the source.
+    func draft(of document: Document, raw: Bool = false) throws(Failure) -> Article.Draft {
         do {
             return try DocumentReader().read(document, raw: raw)
         } catch {

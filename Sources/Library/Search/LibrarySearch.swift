@@ -1,0 +1,174 @@
+import FoundationEssentials
+import GRDB
+import Model
+import Search
+
+extension ArticleLibrary {
+    /// What a query finds, best first, at most so many: articles, the quotes where it asks who said what, else the
+    /// figures where it asks for numbers.
+    public func search(_ query: LibraryQuery, limit: Int = 20) throws(LibraryError) -> [LibraryHit] {
+        guard !query.isEmpty else { return [] }
+        return try read { try LibrarySearch(database: $0, query: query, limit: limit).hits() }
+    }
+}
+
+/// A search being made.
+struct LibrarySearch {
+    let database: Database
+    let query: LibraryQuery
+    let limit: Int
+
+    /// Of words that are everywhere, so many of the newest articles or quotes are ranked.
+    static let ranked = 2_000
+    /// A word in the title weighs as much as so many in the text.
+    private static let titleWeight = 5
+
+    /// The hits, best first.
+    func hits() throws -> [LibraryHit] {
+        if query.isForQuotes { return try quotes() }
+        if query.isForFigures { return try figures() }
+        return try articles()
+    }
+
+    // MARK: The three kinds of hits
+
+    private func articles() throws -> [LibraryHit] {
+        var sql = SQLBuilder()
+        if query.words.isEmpty {
+            sql.add("SELECT \(KeptArticle.columns), 0, version.text FROM \(KeptArticle.tables) WHERE 1")
+        } else {
+            sql.add("SELECT \(KeptArticle.columns), -found.rank, version.text FROM")
+            addRanked(&sql, "articleSearch", weights: "\(Self.titleWeight), 1", expression(query.words))
+            sql.add("JOIN article ON article.id = found.id JOIN version ON version.id = article.current WHERE 1")
+        }
+        addArticleConditions(&sql)
+        sql.add("ORDER BY \(query.words.isEmpty ? "article.published DESC, article.id DESC" : "found.rank")")
+        return try rows(&sql).map { row in
+            let text = try text(row[15])
+            let snippet = Snippet(query.words.map(\.text), in: text)
+            return LibraryHit(
+                kind: .article, article: KeptArticle(row), span: snippet.span, snippet: snippet.words, speaker: nil,
+                score: row[14])
+        }
+    }
+
+    private func quotes() throws -> [LibraryHit] {
+        var sql = SQLBuilder()
+        sql.add(
+            """
+            SELECT \(KeptArticle.columns), -found.rank, quote.start, quote.end, quote.words, speaker.name FROM
+            """)
+        let parts = [(query.said, "words"), (query.speakers, "speaker")].filter { !$0.0.isEmpty }
+        let match = parts.map { "\($0.1) : (\(expression($0.0)))" }.joined(separator: " AND ")
+        addRanked(&sql, "quoteSearch", weights: "1, 1", match)
+        sql.add(
+            """
+            JOIN quote ON quote.id = found.id JOIN article ON article.id = quote.article
+            JOIN version ON version.id = article.current LEFT JOIN speaker ON speaker.id = quote.speaker WHERE 1
+            """)
+        if query.isForFigures {
+            sql.add(
+                """
+                AND EXISTS (SELECT 1 FROM figure WHERE figure.article = quote.article AND figure.start >= quote.start
+                AND figure.end <= quote.end
+                """)
+            addFigureConditions(&sql)
+            sql.add(")")
+        }
+        addArticleConditions(&sql)
+        addWordsCondition(&sql)
+        sql.add("ORDER BY \(query.said.isEmpty ? "article.published DESC, quote.id DESC" : "found.rank")")
+        return try rows(&sql).map { row in
+            LibraryHit(
+                kind: .quote, article: KeptArticle(row), span: Span(row[15], row[16]), snippet: oneLine(row[17]),
+                speaker: row[18], score: query.said.isEmpty ? 0 : row[14])
+        }
+    }
+
+    private func figures() throws -> [LibraryHit] {
+        var sql = SQLBuilder()
+        sql.add(
+            """
+            SELECT \(KeptArticle.columns), 0, figure.start, figure.end, version.text FROM figure
+            JOIN article ON article.id = figure.article JOIN version ON version.id = article.current WHERE 1
+            """)
+        addFigureConditions(&sql)
+        addArticleConditions(&sql)
+        addWordsCondition(&sql)
+        let isUpper = query.numbers.contains { $0.relation == .less || $0.relation == .atMost }
+        sql.add("ORDER BY figure.value \(isUpper ? "ASC" : "DESC"), figure.id DESC")
+        return try rows(&sql).map { row in
+            let span = Span(row[15], row[16])
+            let snippet = Snippet(span, in: try text(row[17]))
+            return LibraryHit(
+                kind: .figure, article: KeptArticle(row), span: span, snippet: snippet.words, speaker: nil, score: 0)
+        }
+    }
+
+    // MARK: Conditions
+
+    /// The newest of what matches, with its rank. Ranking all of a word that is everywhere would take long and say little.
+    private func addRanked(_ sql: inout SQLBuilder, _ table: String, weights: String, _ match: String) {
+        sql.add(
+            """
+            (SELECT rowid AS id, bm25(\(table), \(weights)) AS rank FROM \(table) WHERE \(table) MATCH ?
+            ORDER BY rowid DESC LIMIT \(Self.ranked)) AS found
+            """, [match])
+    }
+
+    private func addArticleConditions(_ sql: inout SQLBuilder) {
+        if let outlet = query.outlet { sql.add("AND article.siteKey LIKE ?", ["%\(NameKey.of(outlet))%"]) }
+        if let dates = query.dates {
+            sql.add("AND article.published >= ? AND article.published <= ?", [dates.from, dates.to])
+        }
+        for tag in query.tags { sql.add("AND article.id IN (SELECT article FROM tag WHERE name = ?)", [tag]) }
+    }
+
+    private func addWordsCondition(_ sql: inout SQLBuilder) {
+        guard !query.words.isEmpty else { return }
+        sql.add(
+            """
+            AND article.id IN (SELECT rowid FROM articleSearch WHERE articleSearch MATCH ?)
+            """, [expression(query.words)])
+    }
+
+    private func addFigureConditions(_ sql: inout SQLBuilder) {
+        for condition in query.numbers {
+            sql.add("AND figure.value \(condition.relation.rawValue) ?", [condition.value])
+        }
+        if let unit = query.unit { sql.add("AND figure.unit = ? COLLATE NOCASE", [unit]) }
+    }
+
+    /// An expression of FTS5 that matches all of some terms.
+    private func expression(_ terms: [LibraryQuery.Term]) -> String {
+        terms.map { "\"\(NameKey.of($0.text))\"" + ($0.isBeginning ? " *" : "") }.joined(separator: " AND ")
+    }
+
+    // MARK: Rows
+
+    private func rows(_ sql: inout SQLBuilder) throws -> [Row] {
+        sql.add("LIMIT ?", [limit])
+        return try Row.fetchAll(database, sql: sql.text, arguments: sql.arguments)
+    }
+
+    private func text(_ packed: Data) throws -> Text {
+        guard let bytes = Compressor.unpack([UInt8](packed)) else { throw LibraryError.corrupt("a text is damaged") }
+        return Text(validated: bytes)
+    }
+
+    private func oneLine(_ words: String) -> String {
+        words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+/// A statement being put together, with what stands for its question marks.
+struct SQLBuilder {
+    private(set) var text = ""
+    private(set) var arguments = StatementArguments()
+
+    /// Adds a piece.
+    mutating func add(_ piece: String, _ values: StatementArguments = []) {
+        text += piece + "\n"
+        arguments += values
+    }
+}

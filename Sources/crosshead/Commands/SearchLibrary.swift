@@ -1,0 +1,69 @@
+import ArgumentParser
+import Library
+import Model
+
+/// `crosshead search`: finds articles, quotes and figures in the library.
+struct SearchLibrary: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search",
+        abstract: "Search the library.",
+        discussion: """
+            Words and "phrases", without case or accents; word* is the beginning of a word. With said:WORDS or speaker:NAME \
+            the hits are quotes, with number:>1bn or unit:USD figures. outlet:NAME, date:2024-03, date:2023..2024 and tag:NAME \
+            choose among the articles. One line a hit, best first; exits with 1 where there is none.
+            """)
+
+    @OptionGroup var options: LibraryOptions
+
+    @Option(help: "text, markdown, csv, json or jsonl.")
+    var format = ListFormat.text
+
+    @Option(help: "How many hits at most.")
+    var limit = 20
+
+    @Argument(help: ArgumentHelp("What to look for; several arguments are one query.", valueName: "query"))
+    var words: [String]
+
+    static let columns = [
+        "article", "kind", "published", "site", "title", "speaker", "snippet", "start", "end", "score", "url", "origin",
+    ]
+
+    func validate() throws {
+        if limit < 1 { throw ValidationError("--limit takes a number from 1.") }
+    }
+
+    func run() throws {
+        let query = try parse()
+        let library = try options.open(creates: false)
+        let hits = try library.attempt { (library) throws(LibraryError) in try library.search(query, limit: limit) }
+        try Output.write(try ListPrinter(format: format).print(hits.map(Self.record), columns: Self.columns))
+        if hits.isEmpty { throw ExitCode(1) }
+    }
+
+    private func parse() throws(Failure) -> LibraryQuery {
+        let query: LibraryQuery
+        do {
+            query = try QueryParser().parse(words.joined(separator: " "))
+        } catch {
+            throw .usage(error.message)
+        }
+        guard !query.isEmpty else { throw .usage("search for what? give a word") }
+        return query
+    }
+
+    private static func record(_ hit: LibraryHit) -> ListRecord {
+        let metadata = hit.article.metadata
+        let about = [metadata.published.map { String($0.prefix(10)) }, metadata.site, hit.article.name]
+        let line = about.compactMap(\.self).joined(separator: " · ")
+        return ListRecord(
+            cells: [
+                ("article", .number(Double(hit.article.id))), ("kind", .words(hit.kind.rawValue)),
+                ("published", .words(metadata.published)), ("site", .words(metadata.site)),
+                ("title", .words(metadata.title)), ("speaker", .words(hit.speaker)), ("snippet", .words(hit.snippet)),
+                ("start", .number(Double(hit.span.start))), ("end", .number(Double(hit.span.end))),
+                ("score", .number((hit.score * 1000).rounded() / 1000)), ("url", .words(metadata.url)),
+                ("origin", .words(hit.article.origin)),
+            ],
+            line: "\(hit.article.id): \(line): \(hit.speaker.map { "\($0): " } ?? "")\(hit.snippet)")
+    }
+}

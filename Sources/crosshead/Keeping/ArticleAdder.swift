@@ -1,0 +1,113 @@
+import Dispatch
+import Formats
+import Library
+import Synchronization
+
+/// Adds documents to the library, several at a time: while some are read, those read before are kept.
+///
+/// Documents are kept in batches, each all or nothing, so that the program can be killed at any time and the same
+/// command goes on where it was.
+struct ArticleAdder: Sendable {
+    /// What became of the documents so far.
+    struct Tally: Sendable {
+        var new = 0
+        var changed = 0
+        var known = 0
+        var failed = 0
+
+        /// How many were looked at.
+        var count: Int { new + changed + known + failed }
+
+        /// Counts what came of keeping one.
+        mutating func add(_ kept: Kept) {
+            switch kept {
+            case .new: new += 1
+            case .changed: changed += 1
+            case .known: known += 1
+            }
+        }
+    }
+
+    /// What reading a document came to.
+    private enum Outcome {
+        case read(ReadDocument)
+        case known
+        case failed(String)
+        case broken(Failure)
+    }
+
+    let library: ArticleLibrary
+    /// How many documents are read at a time.
+    let jobs: Int
+    /// Told after every batch.
+    let report: @Sendable (Tally) -> Void
+
+    /// How many documents are kept at once: few, so that little is read again after a kill.
+    private static let batch = 16
+
+    /// Adds what the arguments name. What cannot be read is complained about and left out.
+    func add(_ arguments: some Sequence<String>) throws(Failure) -> Tally {
+        var tally = Tally()
+        var rest = arguments.makeIterator()
+        var read: [ReadDocument] = []
+        repeat {
+            var sources: [ByteSource] = []
+            while sources.count < Self.batch, let argument = rest.next() {
+                sources.append(ByteSource(argument: argument))
+            }
+            let (kept, outcomes) = try work(keeping: read, reading: sources)
+            kept.forEach { tally.add($0) }
+            read = []
+            for outcome in outcomes {
+                switch outcome {
+                case .read(let document): read.append(document)
+                case .known: tally.known += 1
+                case .failed(let complaint):
+                    Output.complain(complaint)
+                    tally.failed += 1
+                case .broken(let failure): throw failure
+                }
+            }
+            report(tally)
+        } while !read.isEmpty
+        return tally
+    }
+
+    /// Keeps some documents and meanwhile reads others.
+    private func work(
+        keeping documents: [ReadDocument], reading sources: [ByteSource]
+    ) throws(Failure) -> ([Kept], [Outcome]) {
+        let kept = Mutex<Result<[Kept], Failure>>(.success([]))
+        let outcomes = Mutex<[Int: Outcome]>([:])
+        let next = Atomic(0)
+        DispatchQueue.concurrentPerform(iterations: jobs + 1) { worker in
+            if worker == 0 {
+                let result = Result { () throws(Failure) in
+                    try library.attempt { (library) throws(LibraryError) in
+                        documents.isEmpty ? [] : try library.keep(documents)
+                    }
+                }
+                kept.withLock { $0 = result }
+            }
+            while case let index = next.add(1, ordering: .relaxed).oldValue, index < sources.count {
+                let outcome = read(sources[index])
+                outcomes.withLock { $0[index] = outcome }
+            }
+        }
+        let answers = outcomes.withLock { outcomes in sources.indices.compactMap { outcomes[$0] } }
+        return (try kept.withLock { $0 }.get(), answers)
+    }
+
+    private func read(_ source: ByteSource) -> Outcome {
+        do throws(Failure) {
+            let document = try Opener(source: source).document()
+            let known = try library.attempt { (library) throws(LibraryError) in
+                try library.article(with: document.bytes)
+            }
+            return known == nil ? .read(try DocumentAnalyzer().read(document, from: source)) : .known
+        } catch {
+            guard case .cannotRead = error else { return .broken(error) }
+            return .failed(error.message + "\n")
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Analysis
+import Formats
+import Glibc
+import Library
+import Model
+
+/// Reads documents as the library keeps them.
+struct DocumentAnalyzer {
+    /// The document of a source, with its article.
+    func read(_ document: Document, from source: ByteSource) throws(Failure) -> ReadDocument {
+        let draft = try Opener(source: source).draft(of: document)
+        return ReadDocument(
+            bytes: document.bytes, origin: source.origin, charset: document.charset,
+            article: Analyzer().analyze(draft), analysis: Analyzer.version)
+    }
+
+    /// What is read now in bytes that were kept; `nil` where nothing can be read in them any more.
+    func read(_ kept: KeptSource) -> Article? {
+        let document = Document(kept.bytes, name: kept.origin, charset: kept.charset)
+        return (try? DocumentReader().read(document)).map(Analyzer().analyze)
+    }
+}
+
+extension ByteSource {
+    /// Where it comes from, as the library remembers it: a file by its whole path.
+    var origin: String {
+        switch self {
+        case .sample: "sample"
+        case .standardInput: "-"
+        case .file(let path): realPath(path) ?? path
+        }
+    }
+
+    private func realPath(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+}

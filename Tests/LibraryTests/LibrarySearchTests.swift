@@ -1,0 +1,93 @@
+import Testing
+
+@testable import Library
+
+struct LibrarySearchTests {
+    let kept: TestLibrary
+
+    init() throws {
+        kept = try TestLibrary()
+        try kept.keep(Articles.harbour, from: "https://courier.example/harbour")
+        try kept.keep(Articles.budget, from: "https://herald.example/budget")
+        try kept.keep("Chuyến thăm\n\nThủ tướng Đỗ Văn Nam đã đến Hà Nội hôm thứ Hai.", from: "/news/c.txt")
+    }
+
+    @Test(arguments: [
+        ("harbour", ["article Harbour"]),
+        ("HARBOUR mayor", ["article harbour"]),
+        ("\"passed a budget\"", ["article passed a budget"]),
+        ("\"budget a passed\"", []),
+        ("zebra", []),
+        ("harb*", ["article Harb"]),
+        ("harb", []),
+    ])
+    func wordsAndPhrasesFindArticles(line: String, places: [String]) throws {
+        #expect(try kept.found(line) == places)
+    }
+
+    @Test(arguments: ["do van nam", "Đỗ Văn Nam", "đo ha noi", "DO"])
+    func accentsMayBeLeftOutAndDWithItsStroke(line: String) throws {
+        #expect(try kept.found(line).count == 1)
+    }
+
+    @Test(arguments: [
+        (
+            "said:work",
+            ["quote Ole Strand: The harbour will bring work to the town", "quote Karin Mo: The work will go"]
+        ),
+        ("said:schools", ["quote Ole Strand: Schools come first"]),
+        ("speaker:mo said:work", ["quote Karin Mo: The work will go to others"]),
+        ("speaker:strand said:others", []),
+        ("speaker:strand schools", ["quote Ole Strand: Schools come first"]),
+    ])
+    func whoSaidWhatFindsQuotes(line: String, places: [String]) throws {
+        let found = try kept.found(line).map { $0.replacing("“", with: "") }
+        #expect(found.count == places.count)
+        for place in places { #expect(found.contains { $0.hasPrefix(place) }, "\(place) in \(found)") }
+    }
+
+    @Test(arguments: [
+        ("number:>1bn unit:EUR", ["figure 1.4 billion euros"]),
+        ("number:200m..300m", ["figure 210 million euros"]),
+        ("number:>2m unit:t", ["figure 4 million tonnes", "figure 3 million tonnes"]),
+        ("number:<4m number:>2m unit:t harbour", ["figure 3 million tonnes"]),
+        ("number:5", []),
+    ])
+    func numbersFindFigures(line: String, places: [String]) throws {
+        #expect(try kept.found(line) == places)
+    }
+
+    @Test(arguments: [
+        ("port date:2024-03", 1), ("port date:2024", 2), ("port date:2024-03..2024-04-05", 2), ("port date:..2023", 0),
+        ("port date:2024-04..", 1),
+    ])
+    func datesChooseArticles(line: String, count: Int) throws {
+        #expect(try kept.found(line).count == count)
+    }
+
+    @Test func tagsChooseArticles() throws {
+        let id = try #require(try kept.library.article(at: "https://herald.example/budget"))
+        #expect(try kept.library.toggle(tag: "money", of: id))
+        #expect(try kept.found("tag:money").count == 1)
+        #expect(try kept.found("port tag:money").count == 1)
+        #expect(try !kept.library.toggle(tag: "money", of: id))
+        #expect(try kept.found("tag:money").isEmpty)
+    }
+
+    @Test(arguments: ["number:many", "date:soon", "number:", "date:24"])
+    func whatCannotBeIsSaidWithWhatCan(line: String) {
+        let failure = #expect(throws: QueryParser.Failure.self) { try QueryParser().parse(line) }
+        #expect(failure?.message.contains("write") == true)
+    }
+
+    @Test(arguments: ["\"", "said:", "*", "a\" OR b", "NEAR(a b)", "x AND", "(", "speaker:\"", "'; DROP TABLE article"])
+    func noLineIsTooOddToSearchFor(line: String) throws {
+        _ = try kept.found(line)
+        #expect(try kept.count("article") == 3)
+    }
+
+    @Test func aWordInTheTitleComesFirst() throws {
+        try kept.keep("Ferry delayed\n\nThe ferry waits outside the harbour.", from: "/news/d.txt")
+        #expect(try kept.found("harbour").first == "article Harbour")
+    }
+}
