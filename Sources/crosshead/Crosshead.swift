@@ -18,7 +18,7 @@ struct Crosshead: ParsableCommand {
         version: version,
         subcommands: [
             Read.self, Quotes.self, Numbers.self, Extract.self, Dump.self, Keys.self, Add.self, SearchLibrary.self,
-            LibraryCommand.self,
+            Verify.self, SpeakerCommand.self, MeasureCommand.self, Export.self, Import.self, LibraryCommand.self,
         ],
         defaultSubcommand: Read.self)
 

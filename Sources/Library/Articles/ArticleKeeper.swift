@@ -8,10 +8,10 @@ struct ArticleKeeper {
     /// When this is, ISO 8601.
     let now: String
 
-    /// Keeps a document.
-    func keep(_ document: ReadDocument) throws -> Kept {
+    /// Keeps a document as what its article says now; with `isPast` as what it said at some time.
+    func keep(_ document: ReadDocument, isPast: Bool = false) throws -> Kept {
         if let known = try version(with: document.bytes) {
-            guard try current(of: known.article) != known.id else { return .known(known.article) }
+            guard !isPast, try current(of: known.article) != known.id else { return .known(known.article) }
             // An earlier version is back.
             try setCurrent(known.id, of: known.article, document)
             return .changed(known.article)

@@ -8,7 +8,7 @@ extension ArticleLibrary {
         let now = Timestamp.now()
         return try write { database in
             let keeper = ArticleKeeper(database: database, now: now)
-            return try documents.map(keeper.keep)
+            return try documents.map { try keeper.keep($0) }
         }
     }
 

@@ -72,4 +72,14 @@ extension ArticleLibrary {
             return true
         }
     }
+
+    /// Puts tags on an article; those it has stay.
+    public func add(tags: [String], to article: Int) throws(LibraryError) {
+        try write { database in
+            for tag in tags {
+                try database.execute(
+                    sql: "INSERT OR IGNORE INTO tag (article, name) VALUES (?, ?)", arguments: [article, tag])
+            }
+        }
+    }
 }

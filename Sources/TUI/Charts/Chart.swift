@@ -3,7 +3,7 @@ public import Model
 /// Comparable numbers as bars, along the years where the text gives years.
 public struct Chart {
     /// One number.
-    struct Bar {
+    public struct Bar {
         /// The year, or what it counts; with "(target)" where it is none yet.
         let label: String
         /// The number as copy desks write it.
@@ -12,12 +12,26 @@ public struct Chart {
         let size: Double
         /// Whether it is a goal, drawn hollow.
         let isTarget: Bool
+
+        /// A bar.
+        public init(label: String, value: String, size: Double, isTarget: Bool) {
+            self.label = label
+            self.value = value
+            self.size = size
+            self.isTarget = isTarget
+        }
     }
 
     /// What is drawn: `two-way trade (money, USD)`.
     let title: String
     /// The numbers, in the order they are drawn in.
     let bars: [Bar]
+
+    /// A chart of some bars.
+    public init(title: String, bars: [Bar]) {
+        self.title = title
+        self.bars = bars
+    }
 
     /// The chart of some figures of an article, as indices, in the order they are drawn in.
     init(_ figures: [Int], in article: Article) {

@@ -35,8 +35,15 @@ struct ListPrinter {
 
     /// RFC 4180: lines end with CR LF, a cell with a comma, a quotation mark or a line break stands in quotation marks.
     private func csv(_ records: [ListRecord], _ columns: [String]) -> String {
-        let rows = [columns] + records.map { $0.cells.map { Self.inCSV($0.cell.text) } }
-        return rows.map { $0.joined(separator: ",") + "\r\n" }.joined()
+        head(columns) + rows(records.map { $0.cells.map(\.cell) })
+    }
+
+    /// The first line of a CSV file.
+    func head(_ columns: [String]) -> String { columns.joined(separator: ",") + "\r\n" }
+
+    /// Lines of a CSV file.
+    func rows(_ rows: [[ListCell]]) -> String {
+        rows.map { $0.map { Self.inCSV($0.text) }.joined(separator: ",") + "\r\n" }.joined()
     }
 
     private static func inCSV(_ words: String) -> String {

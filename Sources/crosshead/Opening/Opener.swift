@@ -13,7 +13,7 @@ struct Opener {
     func draft(raw: Bool = false) throws(Failure) -> Article.Draft { try draft(of: document(), raw: raw) }
 
     /// The document as it comes.
-    func document() throws(Failure) -> Document { 
+    func document() throws(Failure) -> Document {
         Document(try source.bytes(), name: source.path ?? "", override: charset)
     }
 

@@ -1,0 +1,148 @@
+import Foundation
+import Testing
+
+/// The library's commands, run as a reader would.
+final class LibraryCommandTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    deinit { folder.remove() }
+
+    private func crosshead(_ arguments: String..., library: String = "library.db") throws -> Subprocess {
+        var environment = Subprocess.environment
+        environment["CROSSHEAD_LIBRARY"] = folder.path(library)
+        return try Subprocess([Subprocess.crosshead] + arguments, environment: environment)
+    }
+
+    private func file(_ name: String, _ text: String) throws -> String {
+        try text.write(toFile: folder.path(name), atomically: false, encoding: .utf8)
+        return folder.path(name)
+    }
+
+    private func addHarbour() throws {
+        let harbour = try file(
+            "harbour.txt",
+            """
+            Harbour opens at Port Ellisund
+
+            By Ada Brandt
+            3 March 2024
+
+            The new harbour cost 1.4 billion euros.
+
+            “The harbour will bring work to the town & its people,” said Mayor Ole Strand. “We are proud.”
+            """)
+        let added = try crosshead("add", harbour)
+        #expect(added.output == "1 added\n" && added.status == 0, "\(added.errors)")
+    }
+
+    @Test func whatIsAddedIsFoundAndNotAddedTwice() throws {
+        try addHarbour()
+        #expect(try crosshead("add", folder.path("harbour.txt")).output == "0 added, 1 there already\n")
+        let found = try crosshead("search", "harbor*", "OR", "said:work").output
+        #expect(found.isEmpty, "every word counts")
+        let line = try crosshead("search", "said:work").output
+        #expect(
+            line.hasPrefix("1: 2024-03-03 · Harbour opens at Port Ellisund: Ole Strand: “The harbour will"), "\(line)")
+        #expect(try crosshead("search", "zebra").status == 1)
+    }
+
+    @Test func whatCannotBeReadIsSaidAndTheRestIsAdded() throws {
+        let good = try file("good.txt", "Ferry late\n\nThe ferry was late on Friday.")
+        let added = try crosshead("add", folder.path("none.txt"), good)
+        #expect(added.output == "1 added, 1 not readable\n" && added.status == 3)
+        #expect(added.errors.hasSuffix("none.txt: no such file\n"))
+    }
+
+    @Test func aQuoteIsVerifiedWithAnExitCodeForEachAnswer() throws {
+        try addHarbour()
+        let file = folder.path("harbour.txt")
+        for place in [[file], []] {
+            func verify(_ arguments: String...) throws -> Subprocess {
+                var environment = Subprocess.environment
+                environment["CROSSHEAD_LIBRARY"] = folder.path("library.db")
+                return try Subprocess([Subprocess.crosshead, "verify"] + arguments + place, environment: environment)
+            }
+            let verbatim = try verify("[T]he harbour will bring work … We are proud")
+            #expect(
+                verbatim.status == 0 && verbatim.output.hasPrefix("verbatim: Ole Strand · 2024-03-03"), "\(verbatim)")
+            let altered = try verify("The harbour will bring jobs to the town")
+            #expect(altered.status == 1 && altered.output.contains("[-work-] {+jobs+}"), "\(altered)")
+            #expect(try verify("The harbour was a mistake from the start").status == 2)
+            #expect(try verify("--speaker", "strand", "We are proud").status == 0)
+            let others = try verify("--speaker", "brandt", "We are proud")
+            #expect(others.status == 1 && others.output.contains("not by brandt"), "\(others)")
+        }
+    }
+
+    @Test func anExportIntoAnEmptyLibraryGivesAnEqualOne() throws {
+        try addHarbour()
+        let page = try file(
+            "page.html",
+            """
+            <html><head><title>Ferry late</title><link rel="canonical" href="https://courier.example/ferry"></head>
+            <body><article><h1>Ferry late</h1><p>The ferry to Ellisund was late on Friday, its owner said.</p></article>
+            """)
+        _ = try crosshead("add", page)
+        let changed = try String(contentsOfFile: page, encoding: .utf8).replacing(
+            "late on Friday", with: "early on Friday")
+        #expect(try crosshead("add", try file("page2.html", changed)).output == "0 added, 1 changed\n")
+        let export = try crosshead("export").output
+        #expect(export.split(separator: "\n").count == 2)
+        let line = try file("export.jsonl", export)
+        let taken = try crosshead("import", line, library: "second.db")
+        #expect(taken.output == "2 added\n", "\(taken.errors)")
+        #expect(try crosshead("export", library: "second.db").output == export)
+        #expect(try crosshead("import", line, library: "second.db").output == "0 added, 2 there already\n")
+        #expect(try crosshead("export", library: "second.db").output == export)
+        #expect(try crosshead("library", "check", library: "second.db").output == "sound\n")
+    }
+
+    @Test(arguments: [
+        ("quotes", "1,2024-03-03,,Harbour opens at Port Ellisund,Ole Strand,Mayor,"),
+        ("figures", "1.4 billion euros,money,1400000000,"),
+        ("markdown", "> — Ole Strand, Mayor"),
+        ("bibtex", "  author = {Ada Brandt},"),
+        ("csl", "\"issued\":{\"date-parts\":[[2024,3,3]]}"),
+    ])
+    func otherProgramsReadTheExport(format: String, words: String) throws {
+        try addHarbour()
+        let export = try crosshead("export", "--format", format)
+        #expect(export.output.contains(words), "\(export)")
+    }
+
+    @Test func aDamagedExportIsSaidWithItsLine() throws {
+        let broken = try file("broken.jsonl", "{\"crosshead\":1}\n")
+        let taken = try crosshead("import", broken)
+        #expect(taken.status == 3 && taken.errors.contains("line 1"), "\(taken)")
+    }
+
+    @Test func aReanalysisSaysHowManyThereWere() throws {
+        try addHarbour()
+        #expect(try crosshead("library", "reanalyse").output == "0 analysed\n")
+        #expect(try crosshead("library", "reanalyse", "--all").output == "1 analysed\n")
+        #expect(try crosshead("search", "said:work").status == 0)
+    }
+
+    @Test func withoutALibraryItIsSaidHowToMakeOne() throws {
+        let found = try crosshead("search", "harbour")
+        #expect(found.status == 3 && found.errors.contains("crosshead add"))
+        #expect(!FileManager.default.fileExists(atPath: folder.path("library.db")), "a search makes no library")
+    }
+
+    @Test func whatIsNoLibraryIsSaidAndLeftAsItIs() throws {
+        let words = String(repeating: "These are notes. ", count: 200)
+        let path = try file("library.db", words)
+        let found = try crosshead("search", "harbour")
+        #expect(found.status == 3 && found.errors.contains("no library"), "\(found)")
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == words)
+    }
+
+    @Test func whatIsForgottenIsGone() throws {
+        try addHarbour()
+        #expect(try crosshead("library", "forget", "1").status == 0)
+        #expect(try crosshead("library", "forget", "1").status == 1)
+        #expect(try crosshead("search", "harbour").status == 1)
+    }
+}
