@@ -6,9 +6,11 @@ struct SpeakerLister {
     let prose: Prose
     /// The parties.
     let cast: Cast
+    /// For a party that did not comment the words that say so.
+    let declined: [Int: [Span]]
 
     /// The quotes with their speakers, and the speakers: most quoted first, then those named and never quoted.
-    func list(_ quotes: [Quote], _ attributions: [Attributor.Attribution?]) -> (quotes: [Quote], speakers: [Speaker]) {
+    func list(_ quotes: [Quote], _ attributions: [Attribution?]) -> (quotes: [Quote], speakers: [Speaker]) {
         var said: [[Int]] = Array(repeating: [], count: cast.parties.count)
         var mentions = cast.parties.map(\.mentions)
         for (number, attribution) in attributions.enumerated() {
@@ -18,7 +20,7 @@ struct SpeakerLister {
         }
         let firsts = mentions.map { $0.min()?.start ?? 0 }
         let listed = cast.parties.indices
-            .filter { !said[$0].isEmpty || isWorthListing(cast.parties[$0]) }
+            .filter { !said[$0].isEmpty || declined[$0] != nil || isWorthListing(cast.parties[$0]) }
             .sorted { (-said[$0].count, firsts[$0], $0) < (-said[$1].count, firsts[$1], $1) }
         var numbers = [Int?](repeating: nil, count: cast.parties.count)
         var speakers: [Speaker] = []
@@ -27,7 +29,7 @@ struct SpeakerLister {
             speakers.append(
                 Speaker(
                     name: cast.parties[party].name, role: role(of: cast.parties[party]), kind: cast.parties[party].kind,
-                    mentions: distinct(mentions[party]), quotes: said[party]))
+                    mentions: distinct(mentions[party]), quotes: said[party], declines: declined[party] ?? []))
         }
         var resolved = quotes
         for (number, attribution) in attributions.enumerated() {
@@ -62,14 +64,21 @@ struct SpeakerLister {
 
     /// The first office or description in the article's words; a bare "Mr." says nothing.
     private func role(of party: Party) -> String? {
-        let roles = party.roles.filter { !prose.lexicon.entries[$0.head].traits.contains(.honorific) }
+        let roles = party.roles.filter {
+            !prose.lexicon.entries[$0.head].traits.contains(.honorific) && (!$0.isBody || party.kind == .body)
+        }
         // "Cmdr." says less than "a spokesman for the fleet".
-        guard let role = roles.first(where: { !isShortened($0) }) ?? roles.first else { return nil }
+        guard let role = roles.first(where: { !isShortened($0) && !isRank($0) }) ?? roles.first else { return nil }
+        if party.kind == .body, role.words.count == 1, prose.key(role.words.lowerBound) == "rival" { return nil }
         return prose.string(role.words).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     private func isShortened(_ role: RoleFinder.Found) -> Bool {
         role.words.count == 1 && prose.words[role.words.lowerBound].token.shape.contains(.endsWithDot)
+    }
+
+    private func isRank(_ role: RoleFinder.Found) -> Bool {
+        role.words.count == 1 && Honorifics.ranks.contains(prose.lexicon.entries[role.head].folded)
     }
 
     private func distinct(_ mentions: [Span]) -> [Span] {

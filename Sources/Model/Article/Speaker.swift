@@ -20,13 +20,16 @@ public struct Speaker: Hashable, Sendable {
     public let mentions: [Span]
     /// The indices in ``Article/quotes`` of what they said, in text order; empty for one named and never quoted.
     public let quotes: [Int]
+    /// Where the article says that they would not or could not comment, in text order.
+    public let declines: [Span]
 
     /// A speaker.
-    public init(name: String, role: String? = nil, kind: Kind, mentions: [Span], quotes: [Int]) {
+    public init(name: String, role: String? = nil, kind: Kind, mentions: [Span], quotes: [Int], declines: [Span] = []) {
         self.name = name
         self.role = role
         self.kind = kind
         self.mentions = mentions
         self.quotes = quotes
+        self.declines = declines
     }
 }

@@ -63,6 +63,7 @@ struct ArticleRecord: Encodable {
         try fields.encode(speaker.kind.rawValue, forKey: "kind")
         try fields.encode(speaker.mentions.map(points.pair), forKey: "mentions")
         try fields.encode(speaker.quotes, forKey: "quotes")
+        try fields.encode(speaker.declines.map(points.pair), forKey: "declines")
     }
 
     private func encode(_ fields: inout Fields, _ id: Int, _ quote: Quote) throws {
@@ -74,6 +75,7 @@ struct ArticleRecord: Encodable {
         try fields.encode(quote.source.map(points.pair), forKey: "source")
         try fields.encode(quote.speaker.map { article.speakers[$0].name }, forKey: "speaker")
         try fields.encode(quote.speaker, forKey: "speaker_id")
+        try fields.encode(quote.speaker.flatMap { article.speakers[$0].role }, forKey: "role")
         try fields.encode(quote.verbClass?.rawValue, forKey: "verb_class")
         try fields.encode(quote.confidence, forKey: "confidence")
         try fields.encode(quote.rule, forKey: "rule")

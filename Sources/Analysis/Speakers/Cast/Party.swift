@@ -16,8 +16,8 @@ struct Party {
     var isSure = false
     /// What offices, forms of address and its given name show of its gender.
     var gender: Gender?
-    /// "he" and "she" in sentences that name nobody else.
-    var votes = (men: 0, women: 0)
+    /// "he", "she" and "it" in sentences that name nobody else.
+    var votes = (men: 0, women: 0, things: 0)
     /// Head nouns that meant it before, as in "the actor".
     var learnt: Set<Int> = []
 

@@ -4,6 +4,7 @@ import Model
 struct PartyIndex {
     private var byLast: [String: [Int]] = [:]
     private var byFirst: [String: [Int]] = [:]
+    private var bySurnameBeforeLast: [String: [Int]] = [:]
     private var aliases: [[String]: Int] = [:]
     private var acronyms: [String: Int] = [:]
     private var singles: [String: Int] = [:]
@@ -16,6 +17,7 @@ struct PartyIndex {
         }
         byLast[last, default: []].append(party)
         byFirst[first, default: []].append(party)
+        if let before = PartyIndex.surnameBeforeLast(parts) { bySurnameBeforeLast[before, default: []].append(party) }
         // Long names are nobody's acronym.
         let initials =
             parts.count <= 12 ? String(parts.filter { !PartyIndex.small.contains($0) }.compactMap(\.first)) : ""
@@ -81,6 +83,8 @@ struct PartyIndex {
         let titled = titled[key].map { [$0.man, $0.woman].compactMap(\.self) } ?? []
         let last = (byLast[key] ?? []).prefix(64).filter(isPerson) + titled
         if !last.isEmpty { return Array(last) }
+        let double = (bySurnameBeforeLast[key] ?? []).prefix(64).filter(isPerson)
+        if !double.isEmpty { return double }
         return (byFirst[key] ?? []).prefix(64).filter(isPerson)
     }
 
@@ -91,6 +95,15 @@ struct PartyIndex {
             !Places.regions.contains(key)
         else { return nil }
         return bodies[0]
+    }
+
+    /// The first of two surnames, by which people with Spanish names are called: "Ortega" of "María José Ortega Díaz".
+    private static func surnameBeforeLast(_ parts: [String]) -> String? {
+        let words = parts.filter { !NameParticles.suffixes.contains($0) && !NameParticles.all.contains($0) }
+        guard words.count >= 3, words.count <= 5 else { return nil }
+        let surname = words[words.count - 2]
+        let isGiven = GivenNames.male.contains(surname) || GivenNames.female.contains(surname)
+        return isGiven || surname.count < 3 ? nil : surname
     }
 
     /// Whether `short` may be written for the name `full`.
@@ -104,7 +117,9 @@ struct PartyIndex {
         if isBody { return false }
         guard short.last == full.last else {
             // "Te Kaurinui" for "Te Kaurinui Robert Parata"
-            return short.count < full.count && full.count >= 3 && full.starts(with: short)
+            if short.count < full.count && full.count >= 3 && full.starts(with: short) { return true }
+            // "Juan Fuentes" for "Juan Carlos Fuentes Rivera"
+            return short.count == 2 && short.first == full.first && surnameBeforeLast(full) == short.last
         }
         guard let a = short.first, let b = full.first, a == b || isInitial(a, of: b) || isInitial(b, of: a) else {
             return false

@@ -74,7 +74,7 @@ struct NameFinder {
         }
         // "Critically, it"
         if !followedByName, entry.capitalCount == 0, index + 1 < prose.words.count, prose.key(index + 1) == ",",
-            word.traits.isDisjoint(with: [.givenName, .anyPlace])
+            word.traits.isDisjoint(with: [.givenName, .anyPlace]), !isExplained(index)
         {
             return false
         }
@@ -87,6 +87,12 @@ struct NameFinder {
         if ["ing", "ed", "ly"].contains(where: entry.key.hasSuffix), entry.capitalCount == 0 { return false }
         if followedByName { return true }
         return entry.lowerCount == 0
+    }
+
+    /// "Skylark, which": a word that the article never has in small letters, and a clause about it.
+    private func isExplained(_ index: Int) -> Bool {
+        guard index + 2 < prose.words.count, prose.entry(index).lowerCount == 0 else { return false }
+        return ["which", "who", "whose"].contains(prose.key(index + 2))
     }
 
     private func followsInName(_ next: Int, _ word: Prose.Word) -> Bool {

@@ -19,6 +19,9 @@ struct NameReader {
         var starts = Set<Int>()
         for name in names { starts.insert(name.words.lowerBound) }
         var described = names.map { describe($0, finder, starts) }
+        for number in described.indices.dropLast() where !described[number].roles.contains(where: isOffice) {
+            described[number].roles += membership(described[number].name, described[number + 1].name)
+        }
         // "VOA Pentagon correspondent Carla Babb": what stands inside an office is no party by itself.
         for number in described.indices.dropLast() {
             let words = described[number].name.words
@@ -34,30 +37,50 @@ struct NameReader {
     private func describe(_ name: Name, _ finder: RoleFinder, _ starts: Set<Int>) -> Described {
         var name = name
         var roles: [RoleFinder.Found] = []
-        guard name.kind != .place else { return Described(name: name, roles: []) }
-        if let role = finder.before(name.words.lowerBound) {
+        if name.kind == .place {
+            guard isSurnamed(name), let role = finder.before(name.words.lowerBound), !role.isBody else {
+                return Described(name: name, roles: [])
+            }
+            name.kind = .person
+        }
+        // "Coach (Frank) Vogel"
+        let isBracketed =
+            name.words.lowerBound > 0 && prose.key(name.words.lowerBound - 1) == "("
+            && name.words.contains { prose.key($0) == ")" }
+        if let role = finder.before(name.words.lowerBound - (isBracketed ? 1 : 0)) {
             name.role = role.words
             if role.isBody {
                 if name.kind != .person { name.kind = .body }
+                if name.kind == .body, !isModifier(name) { roles.append(role) }
+            } else if mayBeCompany(role, name) {
+                roles.append(role)
             } else if name.kind != .body || !endsInBody(name) {
                 roles.append(role)
                 name.kind = .person
             }
-        } else if name.kind == .person || name.kind == .unclear,
-            let role = finder.inApposition(before: name.words.lowerBound), !role.isBody
+        }
+        if !roles.contains(where: isOffice), name.kind == .person || name.kind == .unclear,
+            let role = finder.inApposition(before: name.role?.lowerBound ?? name.words.lowerBound)
         {
-            roles.append(role)
-            name.kind = .person
+            // "The power company, Sierra Electric"
+            if role.isBody { name.kind = roles.isEmpty && name.gender == nil ? .body : name.kind }
+            if role.isBody == (name.kind == .body) { roles.append(role) }
+            if !role.isBody, !mayBeCompany(role, name) { name.kind = .person }
         }
         if name.kind != .body, !name.isPossessive,
             let role = finder.after(name.words.upperBound, names: starts.contains)
         {
             if !role.isBody {
                 roles.append(role)
-                name.kind = .person
+                if !mayBeCompany(role, name) { name.kind = .person }
             } else if name.kind == .unclear || name.kind == .doubtful {
+                roles.append(role)
                 name.kind = .body
             }
+        } else if name.kind == .body, !name.isPossessive,
+            let role = finder.after(name.words.upperBound, names: starts.contains), role.isBody
+        {
+            roles.append(role)
         }
         if name.kind == .unclear, isAged(name) { name.kind = .person }
         for role in roles where name.gender == nil {
@@ -68,8 +91,48 @@ struct NameReader {
         return Described(name: name, roles: roles)
     }
 
+    /// "Jane Roe of the Whale Trust": where a person belongs, if nothing else is said of them.
+    private func membership(_ name: Name, _ next: Name) -> [RoleFinder.Found] {
+        let preposition = name.words.upperBound
+        var start = preposition + 1
+        guard start < prose.words.count, ["at", "from", "of"].contains(prose.key(preposition)) else { return [] }
+        if prose.key(start) == "the" { start += 1 }
+        guard next.words.lowerBound == start, name.kind == .person, !name.isPossessive else { return [] }
+        switch next.kind {
+        case .body, .unclear: break
+        case .person, .place, .doubtful: return []
+        }
+        let words = preposition..<next.words.upperBound
+        return [.init(words: words, head: prose.words[next.words.upperBound - 1].entry, isBody: false)]
+    }
+
+    /// "Road builder Hillway Constructions": a noun for persons and companies alike, and no given name.
+    private func mayBeCompany(_ role: RoleFinder.Found, _ name: Name) -> Bool {
+        BodyNouns.makers.contains(prose.lexicon.entries[role.head].key) && name.kind != .person
+    }
+
+    /// Whether a role says more than a form of address or a rank.
+    private func isOffice(_ role: RoleFinder.Found) -> Bool {
+        let head = prose.lexicon.entries[role.head]
+        return !head.traits.contains(.honorific) && (role.words.count > 1 || !Honorifics.ranks.contains(head.folded))
+    }
+
+    /// "Its press office Twitter account": the name belongs to the noun after it.
+    private func isModifier(_ name: Name) -> Bool {
+        let next = name.words.upperBound
+        guard next < prose.words.count, prose.words[next].token.kind == .word else { return false }
+        return prose.words[next].traits.isDisjoint(with: [.verb, .function, .preposition])
+            && !RoleFinder(prose: prose).looksLikeVerb(next)
+    }
+
     private func endsInBody(_ name: Name) -> Bool {
         prose.words[name.words.upperBound - 1].traits.contains(.body) || name.words.count > 1
+    }
+
+    /// "Songwriter Dougie Law": two words of which the last could end the name of a law or a place.
+    private func isSurnamed(_ name: Name) -> Bool {
+        name.words.count == 2
+            && name.words.allSatisfy { prose.words[$0].traits.isDisjoint(with: [.country, .place, .origin, .body]) }
     }
 
     /// ", 42," after the name.

@@ -58,7 +58,9 @@ struct NameRunReader {
     func isNameWord(_ index: Int) -> Bool {
         guard index < words.count else { return false }
         let word = words[index]
-        guard word.token.kind == .word, word.traits.isDisjoint(with: [.calendar]) else { return false }
+        guard word.token.kind == .word, word.traits.isDisjoint(with: [.calendar]) || isNamedAfterMonth(index) else {
+            return false
+        }
         if word.token.shape.contains(.capitalised) {
             if word.token.shape.contains(.hasHyphen), isCompoundAdjective(index) { return false }
             if word.opensSentence && word.traits.contains(.opener) && prose.key(index) != "new" {
@@ -69,9 +71,31 @@ struct NameRunReader {
         // "al-Assad", "el-Sisi"
         guard word.token.shape.contains(.hasHyphen) else { return false }
         let key = prose.key(index)
-        return ["al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "ez-", "es-"].contains(where: key.hasPrefix)
+        return NameParticles.articles.contains(where: key.hasPrefix)
             && prose.string(index..<index + 1).unicodeScalars.contains(where: \.properties.isUppercase)
     }
+
+    /// "Jun Bautista", "Theresa May": a month that stands as a name, by the names beside it.
+    private func isNamedAfterMonth(_ index: Int) -> Bool {
+        guard Self.monthNames.contains(prose.key(index)), words[index].token.isCapitalisedWord else { return false }
+        let sentence = words[index].sentence
+        if index > 0, words[index - 1].sentence == sentence, words[index - 1].token.isCapitalisedWord {
+            let before = words[index - 1].traits
+            return !before.isDisjoint(with: [.givenName, .honorific]) && before.isDisjoint(with: .function)
+        }
+        guard index + 1 < words.count, words[index + 1].sentence == sentence, words[index + 1].token.isCapitalisedWord,
+            words[index + 1].token.shape.contains(.spaceBefore),
+            words[index + 1].traits.isDisjoint(with: [
+                .function, .calendar, .role, .origin, .honorific, .body, .anyPlace, .givenName,
+            ])
+        else { return false }
+        // "in June Bautista"
+        return index == 0 || words[index - 1].token.kind != .word
+            || !["by", "early", "in", "last", "late", "next", "of", "on", "since", "this", "until"]
+                .contains(prose.key(index - 1))
+    }
+
+    private static let monthNames: Set<String> = ["april", "august", "jan", "june", "jun", "mar", "may"]
 
     /// "London-based", "Obama-era"
     private func isCompoundAdjective(_ index: Int) -> Bool {

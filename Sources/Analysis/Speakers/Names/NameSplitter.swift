@@ -13,7 +13,7 @@ struct NameSplitter {
         let start = elements.startIndex
         if isPlace(elements) || isThing(elements) { return [name(elements, .place, run)] }
         if elements.count > 1, let last = elements.last, endsBody(last, elements) {
-            return [name(elements, .body, run)]
+            return [name(withoutOpening(elements), .body, run)]
         }
         if elements.count > 1, let last = elements.last, isBareTitle(last) {
             // "Vice President", but "Stephen King"
@@ -44,6 +44,7 @@ struct NameSplitter {
         if let (body, person) = divideAfterBody(elements) {
             return [name(body, .body, run, isLast: false), name(person, .person, run)]
         }
+        while elements.count > 2, let last = elements.last, isPostnominal(last) { elements = elements.dropLast() }
         let wasWhole = elements.count
         elements = dropPlace(elements)
         if isPlace(elements) { return [name(elements, .place, run)] }
@@ -52,7 +53,22 @@ struct NameSplitter {
         return [found]
     }
 
+    private func isPostnominal(_ element: Element) -> Bool {
+        Honorifics.postnominals.contains(prose.entry(element.index).folded)
+            && prose.words[element.index].token.shape.contains(.allCapitals)
+    }
+
     private func traits(_ element: Element) -> WordTraits { prose.words[element.index].traits }
+
+    /// A body's name without a noun that has its capital from the beginning of the sentence alone: "Rival Nanocore Inc".
+    private func withoutOpening(_ elements: ArraySlice<Element>) -> ArraySlice<Element> {
+        guard elements.count > 2, let first = elements.first, elements[elements.startIndex + 1].role == .word else {
+            return elements
+        }
+        let word = prose.words[first.index]
+        let isNoun = word.opensSentence && word.traits.contains(.role) && prose.entry(first.index).capitalCount == 0
+        return isNoun && word.traits.isDisjoint(with: [.givenName, .surname]) ? elements.dropFirst() : elements
+    }
 
     /// Whether `last` makes the run the name of a body.
     private func endsBody(_ last: Element, _ elements: ArraySlice<Element>) -> Bool {
@@ -223,7 +239,9 @@ struct NameSplitter {
         let last = elements.last?.index ?? first
         let inner = elements.filter { $0.role == .nickname }
         let outer = elements.filter { $0.role != .nickname }
-        let fuller = inner.count >= 2 && elements.first?.role != .nickname
+        // "Kauri (Te Kaurinui Robert) Parata", but not “Big Cat”
+        let isBracketed = inner.first.map { prose.key($0.index - 1) == "(" } ?? false
+        let fuller = inner.count >= 2 && isBracketed && elements.first?.role != .nickname
         let parts = fuller ? inner + outer.dropFirst(outer.count - 1) : outer
         var name = Name(words: first..<last + 1, parts: parts.map { prose.words[$0.index].entry }, kind: kind)
         name.nickname = (fuller ? outer.dropLast() : inner).map { prose.words[$0.index].entry }

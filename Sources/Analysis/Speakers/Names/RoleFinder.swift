@@ -30,7 +30,20 @@ struct RoleFinder {
         while start > floor, let next = stepLeft(from: start, floor: floor, name: name) { start = next }
         start = trimLeft(start, name)
         guard start < name else { return nil }
-        return found(start..<name)
+        // "Airline founder Sir Nigel": a form of address is not the office.
+        var end = name
+        while end > start + 1, isAddress(end - 1) { end -= 1 }
+        guard end > start, end < name, !traits(end - 1).contains(.rank), let office = found(start..<end), !office.isBody
+        else { return found(start..<name) }
+        return office
+    }
+
+    /// A form of address, or a rank after an office in small letters: "fire chief Colonel".
+    private func isAddress(_ index: Int) -> Bool {
+        if traits(index).contains(.honorific) { return traits(index).isDisjoint(with: .rank) }
+        let before = prose.words[index - 1]
+        return Honorifics.ranks.contains(prose.entry(index).folded) && prose.words[index].token.isCapitalisedWord
+            && before.traits.contains(.role) && !before.token.isCapitalisedWord
     }
 
     /// The role in apposition before the comma that stands before `name`: "The leader of Ennahda, Rachid Ghannouchi".
@@ -56,9 +69,11 @@ struct RoleFinder {
             }
             guard word.token.kind == .word, word.traits.isDisjoint(with: .verb), !looksLikeVerb(index),
                 word.traits.isDisjoint(with: .function) || word.traits.contains(.preposition) || key == "and"
+                    || prose.words[start].token.kind == .clitic
             else { break }
             start = index
         }
+        guard prose.words[start].token.kind != .clitic else { return nil }
         // Without an article only a possessor may begin it: "Vietnam’s trade minister, Jane Roe".
         guard start == floor || !traits(start).contains(.preposition),
             (start..<name - 1).contains(where: { prose.words[$0].token.kind == .clitic })
@@ -108,7 +123,11 @@ struct RoleFinder {
             return index
         }
         guard word.traits.isDisjoint(with: [.verb, .preposition]) else { return nil }
-        if word.traits.contains(.function), word.traits.isDisjoint(with: .rank) || Self.determiners.contains(key) {
+        let isShouted = word.token.shape.contains(.allCapitals) && key != "i" && key != "a"
+        if word.traits.contains(.function), word.traits.isDisjoint(with: .rank) || Self.determiners.contains(key),
+            // "US Secretary of State"
+            !isShouted
+        {
             return nil
         }
         if word.token.shape.contains(.capitalised) { return index }
@@ -142,6 +161,7 @@ struct RoleFinder {
             let isFiller =
                 word.token.kind != .word || key == "and" || key == "of" || key == "to"
                 || word.traits.contains(.function) && word.traits.isDisjoint(with: .rank)
+                    && !word.token.shape.contains(.allCapitals)
             // "’s new police commissioner": the possessor is part of it, its clitic alone is not
             guard isFiller else { break }
             start += 1
@@ -218,7 +238,7 @@ struct RoleFinder {
 
     /// Words that begin a noun phrase and are no part of a role.
     static let determiners: Set<String> = [
-        "a", "an", "her", "his", "its", "my", "one", "our", "that", "the", "their", "this",
+        "a", "an", "another", "her", "his", "its", "my", "one", "our", "that", "the", "their", "this",
     ]
 
     private func found(_ range: Range<Int>) -> Found? {

@@ -4,7 +4,7 @@ struct Lexicon {
     struct Entry {
         /// Lower case, apostrophes straight.
         let key: String
-        /// The key without diacritics and dots: what names are compared by.
+        /// The key without diacritics, dots and the Arabic article: what names are compared by.
         let folded: String
         /// What the tables know.
         let traits: WordTraits
@@ -24,9 +24,18 @@ struct Lexicon {
     mutating func number(of key: String, at word: Int) -> Int {
         if let number = numbers[key] { return number }
         let folded = Folding.fold(key).filter { $0 != "." }
+        let traits = WordTraits(of: key, folded: folded)
         numbers[key] = entries.count
-        entries.append(Entry(key: key, folded: folded, traits: WordTraits(of: key, folded: folded), firstWord: word))
+        entries.append(Entry(key: key, folded: Self.withoutArticle(folded), traits: traits, firstWord: word))
         return entries.count - 1
+    }
+
+    /// A name without the Arabic article before it: "al-Rashidi" and "Rashidi" are one.
+    private static func withoutArticle(_ folded: String) -> String {
+        guard let hyphen = folded.firstIndex(of: "-"),
+            NameParticles.articles.contains(String(folded[...hyphen])), folded.index(after: hyphen) < folded.endIndex
+        else { return folded }
+        return String(folded[folded.index(after: hyphen)...])
     }
 
     /// Counts one use of a word.

@@ -2,29 +2,19 @@ import Model
 
 /// Goes through an article once and settles for each quote who said it.
 struct Attributor {
-    /// Who said a quote, and by what rule.
-    struct Attribution {
-        /// Who.
-        let party: Int
-        /// How sure.
-        let confidence: Double
-        /// The name of the rule.
-        let rule: String
-        /// The words that mean the party, where they are not a name.
-        var mention: Span?
-    }
-
     /// All parties, those known by description among them once they have spoken.
     private(set) var cast: Cast
     private let prose: Prose
     private let isQuoted: [Bool]
     private let reader: SourceParser
+    private let phrases: PhraseReader
+    private let cues: PassiveFinder
     private let pronouns: PronounResolver
     private let descriptions: DescriptionResolver
     private let continuations: ContinuationResolver
     private let subjects: SubjectFinder
     private var discourse = Discourse()
-    private var issuers: [Int: Int] = [:]
+    private var issuers: Issuers
     private var heads: [Int: (party: Int, word: Int)] = [:]
     private var nextName = 0
     private var nextWord = 0
@@ -35,25 +25,34 @@ struct Attributor {
         self.isQuoted = isQuoted
         self.cast = cast
         reader = SourceParser(prose: prose, names: cast.names)
+        phrases = PhraseReader(prose: prose)
+        cues = PassiveFinder(prose: prose)
         pronouns = PronounResolver(prose: prose)
         descriptions = DescriptionResolver(prose: prose, cast: cast)
         continuations = ContinuationResolver(prose: prose, blocks: blocks)
         subjects = SubjectFinder(prose: prose)
+        issuers = Issuers(prose: prose)
     }
 
-    /// For each quote who said it; `nil` where that is not plain.
-    mutating func attribute(_ quotes: [Quote]) -> [Attribution?] {
+    /// For each quote who said it, `nil` where that is not plain; and who did not comment.
+    mutating func attribute(_ quotes: [Quote], _ declines: [Decline]) -> ([Attribution?], declined: [Int: [Span]]) {
         var attributions = [Attribution?](repeating: nil, count: quotes.count)
         let anchors = quotes.map { prose.index(atOrAfter: $0.source?.start ?? $0.span.start) }
         var last: ContinuationResolver.Settled?
+        var waiting = declines[...]
+        var declined: [Int: [Span]] = [:]
         for number in quotes.indices.sorted(by: { (anchors[$0], $0) < (anchors[$1], $1) }) {
             let quote = quotes[number]
             let anchor = anchors[number]
             guard anchor < prose.words.count else { continue }
+            while let decline = waiting.first, decline.source.start < prose.words[anchor].token.start {
+                note(decline, &declined)
+                waiting.removeFirst()
+            }
             readOn(to: anchor)
             var found: Attribution?
             if let source = quote.source {
-                found = attribute(source)
+                found = cues.isSpokenTo(quote) ? nil : attribute(source)
             } else if quote.kind != .indirect {
                 found = continuations.speaker(from: anchor, after: last, in: discourse, cast)
                     .map { Attribution(party: $0.party, confidence: $0.confidence, rule: "continued") }
@@ -67,7 +66,15 @@ struct Attributor {
                 last = settled(quote, found?.party)
             }
         }
-        return attributions
+        for decline in waiting { note(decline, &declined) }
+        return (attributions, declined)
+    }
+
+    /// Settles who did not comment.
+    private mutating func note(_ decline: Decline, _ declined: inout [Int: [Span]]) {
+        readOn(to: prose.index(atOrAfter: decline.source.start))
+        guard let found = attribute(decline.source), found.confidence >= SpeakerResolver.threshold else { return }
+        declined[found.party, default: []].append(decline.words)
     }
 
     private func settled(_ quote: Quote, _ party: Int?) -> ContinuationResolver.Settled {
@@ -97,37 +104,34 @@ struct Attributor {
         guard let party = cast.partyOfName[number], !isQuoted[name.words.lowerBound], name.kind != .doubtful else {
             return
         }
-        noteIssuer(name, party)
-        discourse.note(.init(party: party, word: name.words.lowerBound, isSubject: subjects.isSubject(name)))
+        issuers.note(name, party)
+        discourse.note(
+            .init(
+                party: party, word: name.words.lowerBound, isSubject: subjects.isSubject(name),
+                emphasis: subjects.emphasis(of: name)))
     }
 
     /// "He" and "she" that say nothing: whom they mean goes on being spoken of.
     private mutating func notePronoun(_ word: Int) {
         let key = prose.key(word)
-        guard key == "he" || key == "she", let pronoun = Pronoun(key),
+        guard key == "he" || key == "she", let pronoun = Pronoun(key), !isBeforeItsName(word),
             let guess = pronouns.person(pronoun, at: word, in: discourse, cast), guess.confidence >= 0.6
         else { return }
         discourse.note(.init(party: guess.party, word: word, isSubject: true))
     }
 
-    /// "A report by the agency", "the agency’s report", "the agency report": who speaks in it.
-    private mutating func noteIssuer(_ name: Name, _ party: Int) {
-        let after = name.words.upperBound + (name.isPossessive ? 1 : 0)
-        for index in [after, after + 1] where index < prose.words.count && prose.words[index].traits.contains(.document)
-        {
-            if index == after || !prose.words[after].token.isCapitalisedWord {
-                issuers[prose.words[index].entry] = party
-            }
-        }
+    /// "Asked whether he would go, Jane Roe laughed": the pronoun means the name after the comma.
+    private func isBeforeItsName(_ word: Int) -> Bool {
+        let sentence = prose.words[word].sentence
+        guard word > prose.sentences[sentence].lowerBound, nextName < cast.names.count else { return false }
+        let name = cast.names[nextName].name
         let start = min(name.words.lowerBound, name.role?.lowerBound ?? .max)
-        let floor = prose.sentences[prose.words[start].sentence].lowerBound
-        var index = start - 1
-        while index > floor, index >= start - 3, RoleFinder.determiners.contains(prose.key(index)) { index -= 1 }
-        guard index > floor, ["by", "from"].contains(prose.key(index)) else { return }
-        for back in (max(floor, index - 4)..<index).reversed() where prose.words[back].traits.contains(.document) {
-            issuers[prose.words[back].entry] = party
-            return
+        guard start > word, prose.words[start].sentence == sentence, cast.partyOfName[nextName] != nil else {
+            return false
         }
+        let honorific = start - 1
+        let comma = prose.words[honorific].traits.contains(.honorific) ? honorific - 1 : honorific
+        return comma > word && prose.key(comma) == ","
     }
 
     // MARK: A source
@@ -146,15 +150,48 @@ struct Attributor {
 
     private mutating func attribute(name number: Int) -> Attribution? {
         let name = cast.names[number].name
+        let first = name.words.lowerBound
+        if name.kind == .doubtful, name.words.count == 1,
+            PeopleNouns.arePeople(prose.key(first)) || prose.words[first].traits.contains(.people)
+        {
+            return unnamed(name.words, kind: .unnamed, rule: "phrase")
+        }
+        // "The Nigerian, who": whom "he" or "she" would mean here.
+        if name.kind == .place, name.words.count == 1, first > 0, prose.key(first - 1) == "the", isTrait(first),
+            !prose.key(first).hasSuffix("s"), let guess = pronouns.person(.other, at: first - 1, in: discourse, cast)
+        {
+            let confidence = min(0.65, guess.confidence)
+            return Attribution(
+                party: guess.party, confidence: confidence, rule: "description", mention: prose.span(name.words))
+        }
         if let party = cast.partyOfName[number] {
             return Attribution(party: party, confidence: 0.95, rule: "name")
+        }
+        if let spoken = onlySpeaker(named: name) {
+            return Attribution(party: spoken, confidence: 0.65, rule: "surname")
         }
         guard name.kind == .place, speaks(name) else { return nil }
         let isCountry =
             name.words.count > 1
             || name.words.contains { !prose.words[$0].traits.isDisjoint(with: [.country, .place]) }
-        let party = cast.unnamed(prose.string(name.words), key: key(of: name.words), kind: isCountry ? .body : .unnamed)
+        let party = cast.unnamed(
+            prose.string(name.words), key: phrases.key(of: name.words), kind: isCountry ? .body : .unnamed)
         return Attribution(party: party, confidence: 0.9, rule: "place", mention: prose.span(name.words))
+    }
+
+    /// Of several persons of one surname the only one who has spoken so far.
+    private func onlySpeaker(named name: Name) -> Int? {
+        guard name.parts.count == 1, let part = name.parts.first, name.kind != .place else { return nil }
+        let surname = prose.lexicon.entries[part].folded
+        var found: Int?
+        for mention in discourse.mentions.suffix(400) where mention.isSource && mention.party != found {
+            let party = cast.parties[mention.party]
+            guard party.kind == .person, party.parts.last == surname, party.parts.count > 1 else { continue }
+            if let gender = name.gender, let other = party.likelyGender, gender != other { continue }
+            if found != nil { return nil }
+            found = mention.party
+        }
+        return found
     }
 
     /// Whether a place or a people may speak: "China" and "Republicans", but not "Palestinian".
@@ -171,6 +208,11 @@ struct Attributor {
         case .he, .she: guess = pronouns.person(pronoun, at: word, in: discourse, cast)
         case .it, .they: guess = pronouns.group(pronoun, at: word, in: discourse, cast)
         case .other: guess = nil
+        }
+        if let guess, cast.parties[guess.party].likelyGender == nil {
+            // Whom "he" has meant once is no "she" from here on.
+            if pronoun == .he { cast.parties[guess.party].votes.men += 1 }
+            if pronoun == .she { cast.parties[guess.party].votes.women += 1 }
         }
         return guess.map {
             Attribution(
@@ -197,20 +239,12 @@ struct Attributor {
             if let found = attribute(name: issuer) {
                 return Attribution(party: found.party, confidence: 0.85, rule: "document", mention: span)
             }
-        } else if let author = author(of: range) {
+        } else if let author = issuers.author(of: range, in: discourse) {
             return Attribution(party: author, confidence: 0.7, rule: "document", mention: span)
-        } else if let head = range.last, let party = issuers[prose.words[head].entry] {
+        } else if let head = range.last, let party = issuers.issuer(of: head) {
             return Attribution(party: party, confidence: 0.7, rule: "document", mention: span)
         }
-        return unnamed(range, kind: .unnamed, rule: "document")
-    }
-
-    /// "The commission issued a statement saying": the subject of the sentence speaks.
-    private func author(of range: Range<Int>) -> Int? {
-        guard let first = range.first, ["a", "an"].contains(prose.key(first)) else { return nil }
-        let sentence = prose.words[first].sentence
-        let here = discourse.mentions.reversed().prefix { prose.words[$0.word].sentence == sentence }
-        return here.last { $0.isSubject && $0.word < first }?.party
+        return repeated(range) ?? unnamed(range, kind: .unnamed, rule: "document")
     }
 
     private mutating func attribute(phrase range: Range<Int>) -> Attribution? {
@@ -224,29 +258,52 @@ struct Attributor {
             return Attribution(party: guess.party, confidence: guess.confidence, rule: "description", mention: span)
         }
         guard opening == "the" || opening == "this" || opening == "that" else {
-            let party = unnamed(range, kind: kind(of: range), rule: "phrase")
-            return party
+            return unnamed(range, kind: phrases.kind(of: range), rule: "phrase")
         }
-        if range.count == 2, let noun = range.last, let earlier = heads[prose.words[noun].entry],
-            isRecent(earlier.word, first, noun)
-        {
-            return Attribution(party: earlier.party, confidence: 0.75, rule: "description", mention: span)
-        }
+        if let repeated = repeated(range) { return repeated }
         if let guess = descriptions.body(range.dropFirst(), in: discourse, cast) {
             return Attribution(party: guess.party, confidence: guess.confidence, rule: "description", mention: span)
         }
         if let guess = descriptions.continued(range, in: discourse, cast), let head = descriptions.headWord(of: range) {
-            cast.parties[guess.party].learnt.insert(prose.words[head].entry)
+            learn(guess.party, phrases.withoutArticle(range), head)
             return Attribution(party: guess.party, confidence: guess.confidence, rule: "description", mention: span)
         }
-        return unnamed(range, kind: kind(of: range), rule: "phrase")
+        // "The 29-year-old": whom "he" or "she" would mean here.
+        if range.count == 2, let noun = range.last, isTrait(noun),
+            let guess = pronouns.person(.other, at: first, in: discourse, cast)
+        {
+            let confidence = min(0.65, guess.confidence)
+            return Attribution(party: guess.party, confidence: confidence, rule: "description", mention: span)
+        }
+        return unnamed(range, kind: phrases.kind(of: range), rule: "phrase")
+    }
+
+    /// A description that was given to somebody is theirs from here on.
+    private mutating func learn(_ party: Int, _ words: Range<Int>, _ head: Int) {
+        let noun = prose.words[head].entry
+        cast.parties[party].learnt.insert(noun)
+        cast.parties[party].roles.append(.init(words: words, head: noun, isBody: false))
+    }
+
+    /// Where somebody comes from, or an age.
+    private func isTrait(_ noun: Int) -> Bool {
+        let traits = prose.words[noun].traits
+        return phrases.isAge(noun) || traits.contains(.origin) && traits.isDisjoint(with: [.people, .roles])
+    }
+
+    /// "The group" after "a rights group".
+    private func repeated(_ range: Range<Int>) -> Attribution? {
+        guard range.count == 2, let first = range.first, prose.key(first) == "the", let noun = range.last,
+            let earlier = heads[prose.words[noun].entry], isRecent(earlier.word, first, noun)
+        else { return nil }
+        return Attribution(
+            party: earlier.party, confidence: 0.75, rule: "description", mention: prose.span(range))
     }
 
     /// Words that introduce somebody new.
     private static let indefinite: Set<String> = [
         "a", "an", "another", "any", "both", "each", "every", "four", "many", "most", "no", "one", "other", "several",
-        "some",
-        "three", "two",
+        "some", "three", "two",
     ]
 
     /// "His office": the office of whom "his" means.
@@ -264,61 +321,27 @@ struct Attributor {
         }
         let owner = cast.parties[guess.party].name
         let description = "\(owner)’s \(prose.string(rest))"
-        let party = cast.unnamed(description, key: "\(guess.party) \(key(of: rest))", kind: kind(of: rest))
+        let party = cast.unnamed(
+            description, key: "\(guess.party) \(phrases.key(of: rest))", kind: phrases.kind(of: rest))
         return Attribution(
             party: party, confidence: min(0.7, guess.confidence), rule: "possessive", mention: prose.span(range))
     }
 
     private mutating func unnamed(_ range: Range<Int>, kind: Speaker.Kind, rule: String) -> Attribution? {
-        var range = range
-        if let first = range.first, ["a", "an", "the"].contains(prose.key(first)), range.count > 1 {
-            range = first + 1..<range.upperBound
-        }
-        guard let first = range.first, maySpeak(range) else { return nil }
-        var description = prose.string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let word = prose.words[first]
-        if word.opensSentence, word.token.isCapitalisedWord, reader.names(in: first..<first + 1).isEmpty,
-            !word.token.shape.contains(.allCapitals), prose.entry(first).capitalCount == 0,
-            range.count == 1 || !prose.words[first + 1].token.isCapitalisedWord
-        {
-            description = description.prefix(1).lowercased() + description.dropFirst()
-        }
-        let party = cast.unnamed(description, key: key(of: range), kind: kind)
-        if let noun = noun(of: range) { heads[prose.words[noun].entry] = (party, first) }
+        let range = phrases.withoutArticle(range)
+        guard let first = range.first else { return nil }
+        let names = reader.names(in: first..<first + 1)
+        let isName = names.contains { cast.names[$0].name.kind != .doubtful }
+        guard phrases.maySpeak(range) || PeopleNouns.arePeople(prose.key(first)) else { return nil }
+        let party = cast.unnamed(
+            phrases.words(of: range, isName: isName), key: phrases.key(of: range), kind: kind)
+        if let noun = phrases.noun(of: range) { heads[prose.words[noun].entry] = (party, first) }
         return Attribution(party: party, confidence: 0.8, rule: rule, mention: prose.span(range))
-    }
-
-    /// Whether a phrase names people, a body or a paper: a visit or a decision says nothing.
-    private func maySpeak(_ range: Range<Int>) -> Bool {
-        let speakers: WordTraits = [.role, .roles, .body, .document, .people]
-        let end = range.first { prose.words[$0].traits.contains(.preposition) } ?? range.upperBound
-        return (range.lowerBound..<end).contains { index in
-            let word = prose.words[index]
-            return !word.traits.isDisjoint(with: speakers) || word.token.shape.contains(.allCapitals)
-        }
-    }
-
-    /// The last word before the first preposition or clause: the noun of "gun rights group in Ohio".
-    private func noun(of range: Range<Int>) -> Int? {
-        let end = range.first { prose.words[$0].traits.contains(.preposition) || prose.words[$0].token.kind != .word }
-        return (range.lowerBound..<(end ?? range.upperBound)).last
     }
 
     /// Whether "the source" at `word` can still mean the one described before: bodies are soon followed by others.
     private func isRecent(_ earlier: Int, _ word: Int, _ noun: Int) -> Bool {
         let reach = prose.words[noun].traits.contains(.body) ? 1 : 6
         return prose.words[word].paragraph - prose.words[earlier].paragraph <= reach
-    }
-
-    /// A phrase whose noun is an organisation's speaks as a body.
-    private func kind(of range: Range<Int>) -> Speaker.Kind {
-        guard let head = RoleFinder(prose: prose).headNoun(of: range) else { return .unnamed }
-        let traits = prose.words[head].traits
-        return traits.contains(.body) && !traits.contains(.role) ? .body : .unnamed
-    }
-
-    private func key(of range: Range<Int>) -> String {
-        range.filter { prose.words[$0].token.kind == .word || prose.words[$0].token.kind == .number }
-            .map { prose.entry($0).folded }.joined(separator: " ")
     }
 }

@@ -49,8 +49,10 @@ struct ContinuationResolver {
 
     /// Parties that are subjects between two words.
     private func subjects(from start: Int, to end: Int, _ discourse: Discourse, _ cast: Cast) -> [Int] {
-        mentions(from: start, to: end, discourse).filter { $0.isSubject && cast.parties[$0.party].kind == .person }.map(
-            \.party)
+        mentions(from: start, to: end, discourse).filter {
+            $0.isSubject && cast.parties[$0.party].kind == .person && cast.parties[$0.party].isSure
+        }
+        .map(\.party)
     }
 
     /// Persons spoken of between two words.

@@ -34,6 +34,11 @@ struct DescriptionResolver {
         "congresswoman": "representative", "ceo": "executive",
     ]
 
+    /// Words that make another office of one.
+    private static let lesser: Set<String> = [
+        "acting", "assistant", "associate", "deputy", "ex", "former", "shadow", "vice",
+    ]
+
     /// The party whose office or description these words repeat; several that fit alike give none.
     func named(_ range: Range<Int>, in discourse: Discourse, _ cast: Cast) -> Discourse.Guess? {
         guard let head = headWord(of: range) else { return nil }
@@ -177,6 +182,8 @@ struct DescriptionResolver {
             for index in role.words where prose.words[index].token.kind == .word {
                 has.insert(Self.canonical(prose.entry(index).folded))
             }
+            // "The mayor" is not the deputy mayor.
+            if wanted.isEmpty, !has.isDisjoint(with: Self.lesser) { continue }
             guard has.contains(noun), Self.canonical(prose.lexicon.entries[role.head].key) == noun || wanted.count > 0
             else {
                 continue

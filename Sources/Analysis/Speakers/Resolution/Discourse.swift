@@ -12,6 +12,8 @@ struct Discourse {
         let isSubject: Bool
         /// Whether it said something there.
         var isSource = false
+        /// What the clause adds to or takes from its weight as the one a pronoun means.
+        var emphasis = 1.0
     }
 
     /// What a pronoun or description was taken for.
@@ -44,10 +46,11 @@ struct PronounResolver {
     /// The least share by which the best must lead the second.
     private static let margin = 0.12
 
-    /// Whom "he" or "she" at `word` means; `nil` where nobody fits or two fit alike.
+    /// Whom "he" or "she" at `word` means, or any other word for one person; `nil` where nobody fits or two fit alike.
     func person(_ pronoun: Pronoun, at word: Int, in discourse: Discourse, _ cast: Cast) -> Discourse.Guess? {
         let wanted: Gender? = pronoun == .he ? .man : pronoun == .she ? .woman : nil
         var weights: [(party: Int, weight: Double)] = []
+        var rivals = Rivals()
         for mention in discourse.mentions.suffix(Self.reach.mentions).reversed() {
             guard mention.word < word else { continue }
             let paragraphs = prose.words[word].paragraph - prose.words[mention.word].paragraph
@@ -62,14 +65,38 @@ struct PronounResolver {
             var weight = 1.0
             for _ in 0..<min(sentences, 12) { weight *= Self.decay.sentence }
             for _ in 0..<paragraphs { weight *= Self.decay.paragraph }
-            if !mention.isSubject { weight *= Self.decay.object }
-            if mention.isSource && paragraphs <= 1 { weight += Self.sourceBonus }
-            if gender == nil { weight *= 0.8 }
+            weight *= mention.isSubject ? mention.emphasis : Self.decay.object
+            if mention.isSource && paragraphs <= 1 {
+                weight += Self.sourceBonus * rivals.share(leftTo: mention, sentences, isHere: paragraphs == 0)
+            }
+            rivals.note(mention, sentences, isHere: paragraphs == 0)
+            if wanted != nil, gender == nil { weight *= 0.8 }
             if !party.isSure { weight *= 0.6 }
             if party.kind == .unnamed { weight *= 0.7 }
             add(mention.party, weight, &weights)
         }
         return best(weights)
+    }
+
+    /// Who else has been spoken of since somebody spoke, read backwards: they take its advantage away.
+    private struct Rivals {
+        private var subjects: [(party: Int, sentences: Int, isHere: Bool)] = []
+        private var sources: [Int] = []
+
+        /// Notes a mention that a pronoun might mean.
+        mutating func note(_ mention: Discourse.Mention, _ sentences: Int, isHere: Bool) {
+            guard subjects.count < 8 else { return }
+            if mention.isSource { sources.append(mention.party) }
+            if mention.isSubject { subjects.append((mention.party, sentences, isHere)) }
+        }
+
+        /// What is left of the advantage of having spoken at `mention`: none where the paragraph has another subject and
+        /// the words were in the one before, half where another was the subject of a later sentence or spoke since.
+        func share(leftTo mention: Discourse.Mention, _ sentences: Int, isHere: Bool) -> Double {
+            let others = subjects.filter { $0.party != mention.party && $0.sentences < sentences }
+            if !isHere, others.contains(where: \.isHere) { return 0 }
+            return others.isEmpty && sources.allSatisfy { $0 == mention.party } ? 1 : 0.5
+        }
     }
 
     /// Which body "it" at `word` means, or which body or group "they" does: the one that spoke last or the last subject.

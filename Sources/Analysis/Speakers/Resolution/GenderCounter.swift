@@ -1,6 +1,6 @@
 import Model
 
-/// Counts "he" and "she" after each person in sentences that name nobody else.
+/// Counts "he", "she" and "it" after each person in sentences that name nobody else.
 struct GenderCounter {
     /// The prose.
     let prose: Prose
@@ -11,7 +11,7 @@ struct GenderCounter {
         for sentence in prose.sentences {
             var only: Int?
             var isSole = true
-            var votes = (men: 0, women: 0)
+            var votes = (men: 0, women: 0, things: 0)
             for index in sentence {
                 while next < cast.names.count, cast.names[next].name.words.lowerBound < index { next += 1 }
                 if next < cast.names.count, cast.names[next].name.words.lowerBound == index, !isQuoted[index] {
@@ -24,12 +24,21 @@ struct GenderCounter {
                 switch prose.key(index) {
                 case "he", "his", "him", "himself": votes.men += 1
                 case "she", "her", "hers", "herself": votes.women += 1
+                case "it", "its", "itself": votes.things += 1
                 default: break
                 }
             }
             guard let only, isSole else { continue }
             cast.parties[only].votes.men += min(votes.men, 1)
             cast.parties[only].votes.women += min(votes.women, 1)
+            cast.parties[only].votes.things += min(votes.things, 1)
+        }
+        // "Minera Austral", which nothing shows to be a person, and "its": a body.
+        for party in cast.parties.indices where cast.parties[party].kind == .person && !cast.parties[party].isSure {
+            let votes = cast.parties[party].votes
+            if votes.things > 0, votes.men + votes.women == 0, cast.parties[party].gender == nil {
+                cast.parties[party].kind = .body
+            }
         }
         // "Roe" alone, twice with "he": a person.
         for party in cast.parties.indices where cast.parties[party].kind == .body && isPossible(cast.parties[party]) {

@@ -93,7 +93,11 @@ struct SourceParser {
     private func opensClause(_ index: Int) -> Bool {
         let key = prose.key(index)
         return prose.words[index].traits.contains(.preposition)
-            || ["although", "and", "as", "but", "that", "though", "when", "while"].contains(key)
+            || [
+                "although", "and", "as", "but", "earlier", "later", "meanwhile", "separately", "that", "though",
+                "today",
+                "tomorrow", "tonight", "when", "while", "yesterday",
+            ].contains(key)
     }
 
     /// A pronoun alone, or with "himself", "also" or a clause after it.
@@ -113,7 +117,7 @@ struct SourceParser {
         let begins =
             name.words.lowerBound <= range.lowerBound
             || name.role.map { $0.lowerBound <= range.lowerBound } ?? false
-            || isApposed(name, range)
+            || isApposed(name, range) || isPossessed(name, range)
         guard begins else { return false }
         guard name.words.upperBound < range.upperBound else { return true }
         let next = prose.words[name.words.upperBound]
@@ -126,13 +130,27 @@ struct SourceParser {
         }
     }
 
-    /// "The leader of the party, Jane Roe"
+    /// "The leader of the party, Jane Roe", "Roe’s predecessor, Sir John Doe", "her party, the Social Union"
     private func isApposed(_ name: Name, _ range: Range<Int>) -> Bool {
-        let comma = name.words.lowerBound - 1
-        guard comma > range.lowerBound, prose.key(comma) == ",", name.kind == .person else { return false }
-        let finder = RoleFinder(prose: prose)
-        return !(range.lowerBound..<comma).contains { prose.key($0) == "," || prose.key($0) == "and" }
-            && finder.headNoun(of: range.lowerBound..<comma) != nil
+        var comma = min(name.words.lowerBound, name.role?.lowerBound ?? .max) - 1
+        if comma > range.lowerBound, prose.key(comma) == "the", name.kind != .person { comma -= 1 }
+        guard comma > range.lowerBound, prose.key(comma) == "," else { return false }
+        let before = range.lowerBound..<comma
+        guard !before.contains(where: { prose.key($0) == "," || prose.key($0) == "and" }),
+            let head = RoleFinder(prose: prose).headNoun(of: before)
+        else { return false }
+        let traits = prose.words[head].traits
+        return name.kind == .person ? !traits.isDisjoint(with: [.role, .honorific]) : traits.contains(.body)
+    }
+
+    /// "Britain’s Conservative Party": only a place stands before the body's name.
+    private func isPossessed(_ name: Name, _ range: Range<Int>) -> Bool {
+        let before = range.lowerBound..<name.words.lowerBound
+        guard name.kind == .body, name.parts.count >= 2, !before.isEmpty, before.count <= 4 else { return false }
+        return before.allSatisfy { index in
+            let word = prose.words[index]
+            return word.token.kind == .clitic || !word.traits.isDisjoint(with: [.country, .place, .origin])
+        }
     }
 
     /// Whether "and" joins the name to somebody else.
@@ -172,13 +190,35 @@ struct SourceParser {
         return between.contains { ["by", "from"].contains(prose.key($0)) }
     }
 
-    /// Without what follows a comma or a relative pronoun.
+    /// Without what follows a comma or a relative pronoun, a time, and what was done with a paper.
     func trim(_ range: Range<Int>) -> Range<Int> {
         for index in range.dropFirst() {
             let key = prose.key(index)
             let isRelative = ["who", "which", "whose", "that", "whom"].contains(key)
             if isRelative || [",", ";", "–", "—", "("].contains(key) { return range.lowerBound..<index }
+            if let start = startOfTime(index), start > range.lowerBound { return range.lowerBound..<start }
+            let isPaper = prose.words[index - 1].traits.contains(.document)
+            if isPaper, Self.issuing.contains(key) { return range.lowerBound..<index }
         }
         return range
     }
+
+    /// Where a time that the word at `index` is part of begins: "last week", "on Wednesday", "earlier".
+    private func startOfTime(_ index: Int) -> Int? {
+        let key = prose.key(index)
+        let before = prose.key(index - 1)
+        if ["week", "month", "year", "night", "weekend"].contains(key), ["last", "this"].contains(before) {
+            return index - 1
+        }
+        if prose.words[index].traits.contains(.calendar), prose.words[index].token.isCapitalisedWord {
+            if ["on", "in", "last"].contains(before) { return index - 1 }
+            return key.hasSuffix("day") ? index : nil
+        }
+        return nil
+    }
+
+    /// What is done with a paper when it is issued.
+    static let issuing: Set<String> = [
+        "issued", "published", "put", "posted", "released", "sent", "shared", "submitted", "wrote",
+    ]
 }

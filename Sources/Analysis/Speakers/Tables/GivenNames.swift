@@ -21,6 +21,10 @@ enum GivenNames {
         if parts.count >= 2, EastAsianSurnames.all.contains(first) { return nil }
         if male.contains(first) { return .man }
         if female.contains(first) { return .woman }
-        return nil
+        // "Kelly-Ann": where the halves do not disagree
+        let halves = first.split(separator: "-").map(String.init)
+        guard halves.count == 2 else { return nil }
+        let isMan = halves.contains(where: male.contains)
+        return isMan == halves.contains(where: female.contains) ? nil : isMan ? .man : .woman
     }
 }

@@ -7,6 +7,11 @@ enum NameParticles {
         le los te ten ter tot und van ver vom von y ze zu zum zur
         """)
 
+    /// The Arabic article as it is joined to a name ("al-Rashidi"), with its hyphen.
+    static let articles: Set<String> = [
+        "ad-", "al-", "an-", "ar-", "as-", "ash-", "at-", "el-", "es-", "ez-", "ul-",
+    ]
+
     /// What may follow a surname.
     static let suffixes = WordTable(
         """

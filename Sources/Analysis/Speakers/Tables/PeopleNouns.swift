@@ -16,4 +16,9 @@ enum PeopleNouns {
         travellers tribe troops user users viewer viewers villagers watchdogs witnesses woman women workers
         worshippers youth youths
         """)
+
+    /// Whether a word in lower case that no table knows names people by its ending: "rescuers", "strikers", "loyalists".
+    static func arePeople(_ key: String) -> Bool {
+        key.count >= 7 && ["ers", "ists", "ors", "ants", "ees", "ians"].contains(where: key.hasSuffix)
+    }
 }
