@@ -85,12 +85,12 @@ import Testing
         ⟦“They have turned a corner,”→Mark Ellery⟧ said ⟦Mark Ellery⟧ of a broker.
         Asked whether he would fly with a rival, Sir Nigel Pemberton laughed. ⟦“If they paid me,”→Nigel Pemberton⟧ ⟦he⟧ said.
         """,
-        // Two women: the one who agrees speaks next; where nothing tells, nobody does.
+        // Two women: the one who agrees speaks next; a friend of the speaker’s does not.
         """
         Historian Nkechi Amadi counted the masks. ⟦“One is a start,”→Nkechi Amadi⟧ ⟦she⟧ said. Ulrike Sommer agreed. ⟦“I will not rest,”→Ulrike Sommer⟧ ⟦she⟧ said.
         """,
         """
-        ⟦“The door was locked,”→Nasima Begum⟧ said ⟦Nasima Begum⟧. Her friend Shirin Akter did not get out. ⟦“She was behind me,”→?⟧ ⟦she⟧ said.
+        ⟦“The door was locked,”→Nasima Begum⟧ said ⟦Nasima Begum⟧. Her friend Shirin Akter did not get out. ⟦“She was behind me,”→Nasima Begum⟧ ⟦she⟧ said.
         """,
         """
         ⟦“I looked for her,”→Adaeze Obi⟧ ⟦Adaeze Obi⟧ said. ⟦Ngozi Eze⟧ said ⟦she remembered a scarf→Ngozi Eze⟧. ⟦“I thought it was a dream,”→Ngozi Eze⟧ ⟦she⟧ said.

@@ -13,6 +13,7 @@ struct Attributor {
     private let descriptions: DescriptionResolver
     private let continuations: ContinuationResolver
     private let subjects: SubjectFinder
+    private let surnames: SurnameResolver
     private var discourse = Discourse()
     private var issuers: Issuers
     private var heads: [Int: (party: Int, word: Int)] = [:]
@@ -31,6 +32,7 @@ struct Attributor {
         descriptions = DescriptionResolver(prose: prose, cast: cast)
         continuations = ContinuationResolver(prose: prose, blocks: blocks)
         subjects = SubjectFinder(prose: prose)
+        surnames = SurnameResolver(prose: prose)
         issuers = Issuers(prose: prose)
     }
 
@@ -60,10 +62,12 @@ struct Attributor {
             if let sure = found, sure.confidence < SpeakerResolver.threshold { found = nil }
             attributions[number] = found
             if let found, quote.source != nil {
+                // Whoever speaks is no mere word with a capital.
+                cast.parties[found.party].isSure = true
                 discourse.note(.init(party: found.party, word: anchor, isSubject: true, isSource: true))
             }
             if quote.source != nil || quote.kind != .indirect {
-                last = settled(quote, found?.party)
+                last = .init(quote, of: found?.party, in: prose)
             }
         }
         for decline in waiting { note(decline, &declined) }
@@ -75,13 +79,6 @@ struct Attributor {
         readOn(to: prose.index(atOrAfter: decline.source.start))
         guard let found = attribute(decline.source), found.confidence >= SpeakerResolver.threshold else { return }
         declined[found.party, default: []].append(decline.words)
-    }
-
-    private func settled(_ quote: Quote, _ party: Int?) -> ContinuationResolver.Settled {
-        let end = max(quote.span.end, quote.source?.end ?? 0, quote.cue?.end ?? 0)
-        let index = prose.index(atOrAfter: end)
-        let word = max(0, index - 1)
-        return .init(end: index, paragraph: prose.words.isEmpty ? 0 : prose.words[word].paragraph, party: party)
     }
 
     // MARK: The text before a quote
@@ -120,18 +117,10 @@ struct Attributor {
         discourse.note(.init(party: guess.party, word: word, isSubject: true))
     }
 
-    /// "Asked whether he would go, Jane Roe laughed": the pronoun means the name after the comma.
+    /// Whether a pronoun stands before the name it means.
     private func isBeforeItsName(_ word: Int) -> Bool {
-        let sentence = prose.words[word].sentence
-        guard word > prose.sentences[sentence].lowerBound, nextName < cast.names.count else { return false }
-        let name = cast.names[nextName].name
-        let start = min(name.words.lowerBound, name.role?.lowerBound ?? .max)
-        guard start > word, prose.words[start].sentence == sentence, cast.partyOfName[nextName] != nil else {
-            return false
-        }
-        let honorific = start - 1
-        let comma = prose.words[honorific].traits.contains(.honorific) ? honorific - 1 : honorific
-        return comma > word && prose.key(comma) == ","
+        nextName < cast.names.count && cast.partyOfName[nextName] != nil
+            && subjects.isAnnounced(cast.names[nextName].name, by: word)
     }
 
     // MARK: A source
@@ -157,7 +146,7 @@ struct Attributor {
             return unnamed(name.words, kind: .unnamed, rule: "phrase")
         }
         // "The Nigerian, who": whom "he" or "she" would mean here.
-        if name.kind == .place, name.words.count == 1, first > 0, prose.key(first - 1) == "the", isTrait(first),
+        if name.kind == .place, name.words.count == 1, first > 0, prose.key(first - 1) == "the", phrases.isTrait(first),
             !prose.key(first).hasSuffix("s"), let guess = pronouns.person(.other, at: first - 1, in: discourse, cast)
         {
             let confidence = min(0.65, guess.confidence)
@@ -167,39 +156,16 @@ struct Attributor {
         if let party = cast.partyOfName[number] {
             return Attribution(party: party, confidence: 0.95, rule: "name")
         }
-        if let spoken = onlySpeaker(named: name) {
+        if let spoken = surnames.onlySpeaker(named: name, in: discourse, cast) {
             return Attribution(party: spoken, confidence: 0.65, rule: "surname")
         }
-        guard name.kind == .place, speaks(name) else { return nil }
+        guard name.kind == .place, surnames.speaks(name) else { return nil }
         let isCountry =
             name.words.count > 1
             || name.words.contains { !prose.words[$0].traits.isDisjoint(with: [.country, .place]) }
         let party = cast.unnamed(
             prose.string(name.words), key: phrases.key(of: name.words), kind: isCountry ? .body : .unnamed)
         return Attribution(party: party, confidence: 0.9, rule: "place", mention: prose.span(name.words))
-    }
-
-    /// Of several persons of one surname the only one who has spoken so far.
-    private func onlySpeaker(named name: Name) -> Int? {
-        guard name.parts.count == 1, let part = name.parts.first, name.kind != .place else { return nil }
-        let surname = prose.lexicon.entries[part].folded
-        var found: Int?
-        for mention in discourse.mentions.suffix(400) where mention.isSource && mention.party != found {
-            let party = cast.parties[mention.party]
-            guard party.kind == .person, party.parts.last == surname, party.parts.count > 1 else { continue }
-            if let gender = name.gender, let other = party.likelyGender, gender != other { continue }
-            if found != nil { return nil }
-            found = mention.party
-        }
-        return found
-    }
-
-    /// Whether a place or a people may speak: "China" and "Republicans", but not "Palestinian".
-    private func speaks(_ name: Name) -> Bool {
-        guard let last = name.words.last, name.words.count == 1 else { return true }
-        let traits = prose.words[last].traits
-        return !traits.contains(.origin) || !traits.isDisjoint(with: [.country, .people, .roles])
-            || prose.key(last).hasSuffix("s")
     }
 
     private mutating func attribute(_ pronoun: Pronoun, at word: Int) -> Attribution? {
@@ -269,7 +235,7 @@ struct Attributor {
             return Attribution(party: guess.party, confidence: guess.confidence, rule: "description", mention: span)
         }
         // "The 29-year-old": whom "he" or "she" would mean here.
-        if range.count == 2, let noun = range.last, isTrait(noun),
+        if range.count == 2, let noun = range.last, phrases.isTrait(noun),
             let guess = pronouns.person(.other, at: first, in: discourse, cast)
         {
             let confidence = min(0.65, guess.confidence)
@@ -283,12 +249,6 @@ struct Attributor {
         let noun = prose.words[head].entry
         cast.parties[party].learnt.insert(noun)
         cast.parties[party].roles.append(.init(words: words, head: noun, isBody: false))
-    }
-
-    /// Where somebody comes from, or an age.
-    private func isTrait(_ noun: Int) -> Bool {
-        let traits = prose.words[noun].traits
-        return phrases.isAge(noun) || traits.contains(.origin) && traits.isDisjoint(with: [.people, .roles])
     }
 
     /// "The group" after "a rights group".

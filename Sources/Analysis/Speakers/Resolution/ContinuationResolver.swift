@@ -15,6 +15,13 @@ struct ContinuationResolver {
         let paragraph: Int
         /// Whose it is.
         let party: Int?
+
+        /// A quotation with its source and cue.
+        init(_ quote: Quote, of party: Int?, in prose: Prose) {
+            end = prose.index(atOrAfter: max(quote.span.end, quote.source?.end ?? 0, quote.cue?.end ?? 0))
+            paragraph = prose.words.isEmpty ? 0 : prose.words[max(0, end - 1)].paragraph
+            self.party = party
+        }
     }
 
     /// Whose the quotation from `start` is.

@@ -40,7 +40,7 @@ struct PronounResolver {
     private static let reach = (mentions: 40, paragraphs: 3)
     /// What one sentence further back, one paragraph further back and a place other than the subject leave of a mention's weight.
     /// Chosen on annotated news, as are the bonus and the margin below.
-    private static let decay = (sentence: 0.8, paragraph: 0.85, object: 0.55)
+    private static let decay = (sentence: 0.8, paragraph: 0.8, object: 0.55)
     /// What having just said something adds.
     private static let sourceBonus = 0.35
     /// The least share by which the best must lead the second.

@@ -38,6 +38,7 @@ struct GenderCounter {
             let votes = cast.parties[party].votes
             if votes.things > 0, votes.men + votes.women == 0, cast.parties[party].gender == nil {
                 cast.parties[party].kind = .body
+                cast.parties[party].isSure = true
             }
         }
         // "Roe" alone, twice with "he": a person.

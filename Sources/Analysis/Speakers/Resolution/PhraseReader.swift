@@ -22,6 +22,12 @@ struct PhraseReader {
         return key.hasSuffix("-year-old") || key == "year-old"
     }
 
+    /// Where somebody comes from, or an age: "the Nigerian", "the 29-year-old".
+    func isTrait(_ index: Int) -> Bool {
+        let traits = prose.words[index].traits
+        return isAge(index) || traits.contains(.origin) && traits.isDisjoint(with: [.people, .roles])
+    }
+
     /// The last word before the first preposition or clause: the noun of "gun rights group in Ohio".
     func noun(of range: Range<Int>) -> Int? {
         let end = range.first { prose.words[$0].traits.contains(.preposition) || prose.words[$0].token.kind != .word }

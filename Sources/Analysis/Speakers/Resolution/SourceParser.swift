@@ -123,7 +123,10 @@ struct SourceParser {
         let next = prose.words[name.words.upperBound]
         // "Palestinian negotiator", "Russia’s ministry": the name only says whose or what sort.
         switch next.token.kind {
-        case .word: return !next.traits.isDisjoint(with: [.function, .preposition, .verb])
+        case .word:
+            return !next.traits.isDisjoint(with: [.function, .preposition, .verb])
+                || next.token.shape.contains(.allCapitals)
+                    && Honorifics.postnominals.contains(prose.entry(name.words.upperBound).folded)
         case .clitic, .number, .symbol: return false
         case .singleMark: return !name.isPossessive
         case .punctuation, .quotationMark: return true

@@ -5,6 +5,17 @@ struct SubjectFinder {
     /// The prose.
     let prose: Prose
 
+    /// "Asked whether he would go, Jane Roe laughed": whether the pronoun means the name after the comma.
+    func isAnnounced(_ name: Name, by pronoun: Int) -> Bool {
+        let sentence = prose.words[pronoun].sentence
+        let start = min(name.words.lowerBound, name.role?.lowerBound ?? .max)
+        guard pronoun > prose.sentences[sentence].lowerBound, start > pronoun, prose.words[start].sentence == sentence
+        else { return false }
+        let before = start - 1
+        let comma = prose.words[before].traits.contains(.honorific) ? before - 1 : before
+        return comma > pronoun && prose.key(comma) == ","
+    }
+
     /// How much a subject stands out: one that agrees or denies is about to speak, "her friend" is spoken of for another's sake.
     func emphasis(of name: Name) -> Double {
         var emphasis = 1.0
