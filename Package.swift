@@ -45,7 +45,7 @@ let package = Package(
         library("Analysis", ["Model", "CQuoteModel"]),
         library("Search", ["Model", "CFolding", "CPCRE2"]),
         library("Library", ["Model", "Search", "CZlib", .product(name: "GRDB", package: "GRDB.swift")]),
-        library("TUI", ["Model", "CNcurses", "CTerminal"]),
+        library("TUI", ["Model", "Search", "CNcurses", "CTerminal"]),
         .executableTarget(
             name: "crosshead",
             dependencies: [
@@ -72,7 +72,7 @@ let package = Package(
             exclude: ["Fixtures"]),
         tests("SearchTests", ["Search", "Model"]),
         tests("CommandLineTests", ["Analysis", "crosshead", "Formats", "Model", "TUI"]),
-        tests("TUITests", ["TUI", "Analysis", "Formats", "Model"], exclude: ["Screens"]),
+        tests("TUITests", ["TUI", "Analysis", "Formats", "Model", "Search"], exclude: ["Screens"]),
         tests("ProjectTests", []),
         tests("TerminalTests", ["crosshead"]),
     ],

@@ -3,6 +3,7 @@ import Model
 /// A page whose lines are the visible blocks cut every `width` bytes, without blank lines.
 struct FixedPage: Page {
     let height: Int
+    var list: Int { height }
     var overlay: (rows: Int, height: Int) { (100, height) }
     private let starts: [Int]
 

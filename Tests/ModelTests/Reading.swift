@@ -48,6 +48,9 @@ struct Reading {
                     request.isRegex && request.text.contains("(")
                     ? .failure("missing )") : .matches(find(request.text, in: article.text.bytes))
                 pending += state.update(.found(request, answer), in: context)
+            case .rank(let text, let rows):
+                let left = rows.indices.filter { (rows[$0].name + " " + article.text[rows[$0].span]).contains(text) }
+                pending += state.update(.ranked(text, left), in: context)
             case .searchRows(let text, let rows):
                 let found = rows.indices.filter { !find(text, in: Array(rows[$0].utf8)).isEmpty }
                 pending += state.update(.foundRows(text, found), in: context)

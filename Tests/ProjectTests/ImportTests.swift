@@ -11,7 +11,7 @@ struct ImportTests {
         "Library": ["CZlib", "FoundationEssentials", "GRDB", "Model", "Search"],
         "Model": [],
         "Search": ["CFolding", "CPCRE2", "Model"],
-        "TUI": ["Model", "Synchronization"],
+        "TUI": ["Model", "Search", "Synchronization"],
         "TUI/Curses": ["CNcurses", "CTerminal", "Glibc", "Model", "Synchronization"],
         "crosshead": nil,
         "crosshead-bench": nil,

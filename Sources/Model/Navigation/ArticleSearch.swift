@@ -6,11 +6,17 @@ public struct ArticleSearch: Hashable, Sendable {
         public let text: String
         /// Whether it is a regular expression.
         public let isRegex: Bool
+        /// What is to be found: what was typed without the scopes before it. Nothing finds the scopes themselves.
+        public let words: String
+        /// What it is kept to; a match lies in all of them.
+        public let scopes: [SearchScope]
 
-        /// A request.
-        public init(text: String, isRegex: Bool) {
+        /// A request; without words of its own for the text as it stands.
+        public init(text: String, isRegex: Bool, words: String? = nil, scopes: [SearchScope] = []) {
             self.text = text
             self.isRegex = isRegex
+            self.words = words ?? text
+            self.scopes = scopes
         }
     }
 

@@ -3,13 +3,13 @@ extension State {
     public func unavailability(of command: Command, in context: Context) -> String? {
         let article = context.article
         switch command {
-        case .nextQuote, .previousQuote, .nextQuoteBySpeaker, .previousQuoteBySpeaker, .selectQuotes:
+        case .nextQuote, .previousQuote, .pickQuote, .nextQuoteBySpeaker, .previousQuoteBySpeaker, .selectQuotes:
             return article.quotes.isEmpty ? "no quotes in this article" : nil
         case .nextUnattributed, .previousUnattributed:
             return context.index.unattributed.spans.isEmpty ? "no unattributed quotes in this article" : nil
-        case .nextNumber, .previousNumber:
+        case .nextNumber, .previousNumber, .pickNumber:
             return context.index.figures.spans.isEmpty ? "no numbers in this article" : nil
-        case .nextSection, .previousSection:
+        case .nextSection, .previousSection, .pickSection:
             return article.sections.count < 2 ? "no headings in this article" : nil
         case .nextArticle, .previousArticle:
             return context.articles.titles.count < 2 ? "no other article is open" : nil
@@ -17,13 +17,18 @@ extension State {
             return context.articles.last == nil ? "no article was read before this one" : nil
         case .repeatJump, .reverseJump:
             return lastJump == nil ? "no jump to repeat" : nil
-        case .focusSpeakers:
+        case .focusSpeakers, .pickSpeaker:
             return context.index.speakers(by: lists.speakerOrder).isEmpty ? "no speakers in this article" : nil
         case .focusNumbers:
             return context.index.figures.spans.isEmpty ? "no numbers in this article" : nil
         case .nextMatch, .previousMatch, .onlyMatches:
             if focus != .article, lists.focus?.found.isEmpty == false, command != .onlyMatches { return nil }
             return search == nil ? "nothing searched for yet: / searches" : nil
+        case .pickMatch:
+            guard let search else { return "nothing searched for yet: / searches" }
+            return search.matches.isEmpty ? "“\(search.request.text)” not found" : nil
+        case .pickPlace: return jumps.places.isEmpty ? "no jump to go back from" : nil
+        case .pickArticle: return context.articles.titles.count < 2 ? "no other article is open" : nil
         case .onlySpeaker:
             return filter == nil && speakerAtHand(in: context) == nil ? "no speaker selected" : nil
         case .order:

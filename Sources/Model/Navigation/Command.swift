@@ -43,6 +43,15 @@ public enum Command: String, CaseIterable, Sendable {
     case previousMatch = "previous-match"
     case onlyMatches = "only-matches"
 
+    case pickSection = "pick-section"
+    case pickSpeaker = "pick-speaker"
+    case pickQuote = "pick-quote"
+    case pickNumber = "pick-number"
+    case pickParagraph = "pick-paragraph"
+    case pickMatch = "pick-match"
+    case pickPlace = "pick-place"
+    case pickArticle = "pick-article"
+
     case jumpBack = "jump-back"
     case jumpForward = "jump-forward"
     case lastPlace = "last-place"
@@ -95,6 +104,7 @@ public enum Command: String, CaseIterable, Sendable {
         case jump = "Jump"
         case panes = "Panes"
         case search = "Search"
+        case pick = "Pick by a few letters"
         case places = "Places"
         case articles = "Articles"
         case take = "Look closer, take away"

@@ -52,6 +52,15 @@ extension Command {
         case .previousMatch: (.search, "Go to the previous match.")
         case .onlyMatches: (.search, "Show only the paragraphs with a match; again: all.")
 
+        case .pickSection: (.pick, "Pick a section; it shows while you choose, Esc goes back.")
+        case .pickSpeaker: (.pick, "Pick a speaker and go to the first quote.")
+        case .pickQuote: (.pick, "Pick a quote by who says it or by its words.")
+        case .pickNumber: (.pick, "Pick a number by the words around it.")
+        case .pickParagraph: (.pick, "Pick a paragraph by its first words.")
+        case .pickMatch: (.pick, "Pick from all matches of the search, each with the words around it.")
+        case .pickPlace: (.pick, "Pick from the places that jumps left.")
+        case .pickArticle: (.pick, "Pick from the open articles.")
+
         case .jumpBack: (.places, "Go back to where the last jump began; at the first, to the last article.")
         case .jumpForward: (.places, "Go forward again after going back.")
         case .lastPlace: (.places, "Go to the last place, and back with the same keys.")

@@ -4,6 +4,8 @@ public enum Effect: Hashable, Sendable {
     case search(ArticleSearch.Request)
     /// Look for this in the rows and answer with ``Event/foundRows(_:_:)``.
     case searchRows(String, in: [String])
+    /// Rank the rows by what was typed and answer with ``Event/ranked(_:_:)``.
+    case rank(String, [PickerRow])
     /// Say what an argument that begins like this could be, and answer with ``Event/completions(_:for:)``.
     case complete(Parameter, String)
     /// Keep this line for the next session.
@@ -36,6 +38,8 @@ public enum Event: Sendable {
     case found(ArticleSearch.Request, Result)
     /// A search among rows came back with the rows that match.
     case foundRows(String, [Int])
+    /// The rows of a picker that what was typed leaves, best first.
+    case ranked(String, [Int])
     /// What an argument that was begun could be.
     case completions([String], for: String)
     /// A message for the status line.

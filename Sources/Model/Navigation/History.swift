@@ -31,11 +31,12 @@ public struct History: Hashable, Sendable {
 }
 
 extension Prompt.Kind {
-    /// The history its lines go to.
-    var history: History.Kind {
+    /// The history its lines go to; `nil` where they are of no use again.
+    var history: History.Kind? {
         switch self {
         case .search, .rows, .help: .search
         case .command: .command
+        case .pick: nil
         }
     }
 }

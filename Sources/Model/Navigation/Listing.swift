@@ -172,7 +172,7 @@ extension State {
         }
     }
 
-    private mutating func show(_ new: Target, in context: Context) {
+    mutating func show(_ new: Target, in context: Context) {
         switch new {
         case .section(let id): land(on: context.article.sections[id].span, in: context)
         case .quote(let id): land(on: context.article.quotes[id].span, in: context)

@@ -20,7 +20,9 @@ enum Distance {
 extension State {
     /// Moves in whatever has the keys: the open overlay, the focused list, the article.
     mutating func move(_ distance: Distance, in context: Context) {
-        if overlay != nil {
+        if let picker = prompt?.picker {
+            selectPick(picker.selected + distance.lines(height: context.page.list), in: context)
+        } else if overlay != nil {
             scrollOverlay(by: distance.lines(height: context.page.overlay.height), in: context)
         } else if focus != .article {
             let row = selectedRow(of: focus, in: context) ?? 0

@@ -4,6 +4,8 @@ public protocol Page {
     var height: Int { get }
     /// The rows of the open overlay, and how many of them show at once.
     var overlay: (rows: Int, height: Int) { get }
+    /// The rows of an open picker that show at once.
+    var list: Int { get }
     /// The start of the visible line that holds `offset`; of the nearest one where `offset` is hidden.
     func line(at offset: Int) -> Int
     /// The start of the line `count` lines below (above where negative) the one that holds `offset`, at most the last

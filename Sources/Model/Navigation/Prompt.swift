@@ -10,6 +10,8 @@ public struct Prompt: Hashable, Sendable {
         case help
         /// A command by name.
         case command
+        /// Something to pick from the list above.
+        case pick(Picker.Kind)
     }
 
     /// What it is for.
@@ -20,6 +22,8 @@ public struct Prompt: Hashable, Sendable {
     public private(set) var cursor: Int
     /// Whether a search is by regular expression.
     public var isRegex = false
+    /// The list to pick from, where it is for that.
+    public internal(set) var picker: Picker?
     /// Where the reader was when it opened.
     public let origin: Place
     /// How far back in the history the text came from; 0 is what was typed.

@@ -18,14 +18,15 @@ extension State {
         guard let done = prompt else { return [] }
         prompt = nil
         var effects: [Effect] = []
-        if !done.text.isEmpty {
-            history.add(done.text, to: done.kind.history)
-            effects.append(.remember(done.text, done.kind.history))
+        if let kind = done.kind.history, !done.text.isEmpty {
+            history.add(done.text, to: kind)
+            effects.append(.remember(done.text, kind))
         }
         switch done.kind {
         case .search(let backward): acceptSearch(from: done.origin, backward: backward)
         case .rows, .help: break
         case .command: effects += run(done.text, in: context)
+        case .pick: effects += acceptPick(done, in: context)
         }
         return effects
     }
@@ -61,8 +62,8 @@ extension State {
 
     /// Puts an older (newer) line of the history into the prompt.
     mutating func recall(_ step: Int, in context: Context) -> [Effect] {
-        guard var changed = prompt else { return [] }
-        let lines = history.lines(changed.kind.history)
+        guard var changed = prompt, let kind = changed.kind.history else { return [] }
+        let lines = history.lines(kind)
         let wanted = changed.recalled + step
         guard (0...lines.count).contains(wanted) else { return [] }
         changed.replace(wanted == 0 ? "" : lines[lines.count - wanted])
@@ -83,12 +84,14 @@ extension State {
         case .rows: lists.focus?.found = []
         case .help: overlay = .help(top: 0, filter: "")
         case .command: break
+        case .pick: abandon(left.picker)
         }
     }
 
     private mutating func follow(_ prompt: Prompt, in context: Context) -> [Effect] {
         switch prompt.kind {
         case .command: return []
+        case .pick: return followPicker(prompt, in: context)
         case .help:
             overlay = .help(top: 0, filter: prompt.text)
             return []
@@ -105,7 +108,8 @@ extension State {
                 target = nil
                 return []
             }
-            let request = ArticleSearch.Request(text: prompt.text, isRegex: prompt.isRegex)
+            let request = ArticleSearch.Request(
+                line: prompt.text, isRegex: prompt.isRegex, in: context, at: prompt.origin.point)
             search = ArticleSearch(request: request, isBackward: backward)
             return [.search(request)]
         }

@@ -22,6 +22,9 @@ extension State {
             return type(character, in: context)
         case .found(let request, let result): return take(result, for: request, in: context)
         case .foundRows(let text, let rows): return takeRows(rows, for: text, in: context)
+        case .ranked(let text, let rows):
+            take(rows, for: text, in: context)
+            return []
         case .completions(let values, let stem):
             offer(values, for: stem)
             return []
@@ -37,6 +40,9 @@ extension State {
         place.point = text.boundary(atOrBefore: place.point)
         place.top = text.boundary(atOrBefore: place.top)
         if !holds(target, in: context) { target = nil }
+        if let picker = prompt?.picker, !picker.rows.allSatisfy({ holds($0, in: context) }) {
+            abandonPrompt(in: context)
+        }
     }
 
     private func holds(_ target: Target?, in context: Context) -> Bool {
@@ -48,6 +54,11 @@ extension State {
         case .match(let id): search?.matches.indices.contains(id) ?? false
         case .block(let id): context.article.blocks.indices.contains(id)
         }
+    }
+
+    private func holds(_ row: PickerRow, in context: Context) -> Bool {
+        guard case .target(let target) = row.goal else { return row.span.end <= context.article.text.count }
+        return row.span.end <= context.article.text.count && holds(target, in: context)
     }
 
     private mutating func perform(
@@ -98,6 +109,15 @@ extension State {
         case .onlyMatches: filterByMatches(in: context)
 
         case .jumpBack where jumps.position == 0 && context.articles.last != nil: return [.showLastArticle]
+        case .pickSection: openPicker(.section, in: context)
+        case .pickSpeaker: openPicker(.speaker, in: context)
+        case .pickQuote: openPicker(.quote, in: context)
+        case .pickNumber: openPicker(.number, in: context)
+        case .pickParagraph: openPicker(.paragraph, in: context)
+        case .pickMatch: openPicker(.match, in: context)
+        case .pickPlace: openPicker(.place, in: context)
+        case .pickArticle: openPicker(.article, in: context)
+
         case .jumpBack: travel(to: jumps.back(times, from: place), orSay: "no jump to go back from", in: context)
         case .jumpForward: travel(to: jumps.forward(times), orSay: "no jump to go forward to", in: context)
         case .lastPlace: goToLastPlace(in: context)

@@ -62,6 +62,7 @@ struct Hint {
         switch kind {
         case .search: [Hint([.accept], "search"), Hint([.toggleRegex], "regex"), Hint([.cancel], "give up")]
         case .rows, .help: [Hint([.accept], "keep"), Hint([.cancel], "give up")]
+        case .pick: [Hint([.accept], "go there"), Hint([.lineDown, .lineUp], "choose"), Hint([.cancel], "give up")]
         case .command: [Hint([.accept], "do it"), Hint([.complete], "complete"), Hint([.cancel], "give up")]
         }
     }

@@ -10,6 +10,11 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case overlay
     /// The line where the reader types.
     case prompt
+    /// The line where the reader types to pick from a list.
+    case picker
+
+    /// Whether letters are typed there.
+    var isTyping: Bool { self == .prompt || self == .picker }
 
     /// How the help calls it.
     var title: String {
@@ -18,13 +23,14 @@ public enum KeyContext: String, CaseIterable, Sendable {
         case .list: "In a list"
         case .overlay: "Over the panes"
         case .prompt: "In the prompt"
+        case .picker: "In a picker"
         }
     }
 
     /// What has the keys in a state.
     public init(_ state: State) {
         if state.prompt != nil {
-            self = .prompt
+            self = state.prompt?.picker == nil ? .prompt : .picker
         } else if state.overlay != nil {
             self = .overlay
         } else {

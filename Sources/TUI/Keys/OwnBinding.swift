@@ -20,7 +20,7 @@ public struct OwnBinding: Hashable, Sendable {
     public var problem: String? {
         guard let typed = keys.first?.typed else { return nil }
         switch context {
-        case .prompt: return "\(Keymap.name(keys)) could no longer be typed"
+        case .prompt, .picker: return "\(Keymap.name(keys)) could no longer be typed"
         case .article, .list, .overlay: return ("1"..."9").contains(typed) ? "digits are counts" : nil
         }
     }

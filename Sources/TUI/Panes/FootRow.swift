@@ -44,14 +44,18 @@ struct FootRow {
         case .rows: "find: "
         case .help: "filter: "
         case .command: ":"
+        case .pick(let kind): kind.rawValue + ": "
         }
     }
 
     private func note(_ prompt: Prompt) -> String {
+        if let picker = prompt.picker {
+            return "\(NumberWords.grouped(picker.count))/\(NumberWords.grouped(picker.rows.count))"
+        }
         guard case .search = prompt.kind else { return "" }
         let kind = prompt.isRegex ? "regex" : ""
         guard let search = scene.state.search, search.isAnswered else { return kind }
-        if search.failure != nil { return "no expression yet" }
+        if search.failure != nil { return kind }
         var count = search.matches.isEmpty ? "not found" : StatusWords.count(search.matches.count, "match", "matches")
         if case .match(let id) = scene.state.target { count = "\(id + 1)/\(search.matches.count)" }
         return kind.isEmpty ? count : kind + " · " + count

@@ -202,7 +202,7 @@ public struct Desk: Sendable {
                 return []
             case .closeArticle: return close()
             case .cancelOpening: return giveUp()
-            case .search, .searchRows, .complete, .remember, .copy, .redraw, .suspend, .quit:
+            case .search, .searchRows, .rank, .complete, .remember, .copy, .redraw, .suspend, .quit:
                 return (current ?? entries.first?.id).map { [.perform(effect, for: $0)] } ?? []
             }
         }

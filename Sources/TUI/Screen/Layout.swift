@@ -26,6 +26,8 @@ struct Layout: Hashable {
     let footRow: Int
     /// What lies between title and status.
     let body: Area
+    /// The list to pick from, its title included; `nil` where none is open.
+    let picker: Area?
     /// Where the text of the article stands, gutter not included; `nil` where a pane covers it.
     let article: Area?
     /// Cells a line of the article may take, whether it is shown or not.
@@ -39,6 +41,8 @@ struct Layout: Hashable {
 
     /// Cells beside the text: two for marks, one between them and the text.
     static let gutter = 3
+    /// Rows of a list to pick from at most; the rest of the screen shows the article.
+    private static let longestPicker = 16
     /// What a line of the article takes at most unless the reader asks for more.
     static let widestMeasure = 76
 
@@ -49,7 +53,11 @@ struct Layout: Hashable {
         titleRow = framed ? 0 : nil
         statusRow = kind == .line ? nil : size.rows - (framed ? 2 : 1)
         footRow = size.rows - 1
-        let body = Area(row: framed ? 1 : 0, column: 0, rows: Self.height(size, kind), columns: size.columns)
+        var body = Area(row: framed ? 1 : 0, column: 0, rows: Self.height(size, kind), columns: size.columns)
+        let wanted = kind == .line ? 0 : state.prompt?.picker.map { $0.rows.count + 1 } ?? 0
+        let list = min(wanted, Self.longestPicker, body.rows * 3 / 5)
+        body.rows -= list
+        picker = list > 0 ? Area(row: body.row + body.rows, column: 0, rows: list, columns: size.columns) : nil
         self.body = body
         height = body.rows
 

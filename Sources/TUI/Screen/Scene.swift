@@ -43,7 +43,9 @@ struct Scene {
             article, state, measure: layout.measure, showsTitle: layout.titleRow == nil || !title.showsWholeTitle)
         let area = OverlayLine.area(layout)
         overlay = OverlayLine.lines(of: state, article, keymap, columns: area.columns)
-        page = ScreenPage(flow: flow, height: layout.height, overlay: (rows: overlay.count, height: max(1, area.rows)))
+        page = ScreenPage(
+            flow: flow, height: layout.height, list: max(1, (layout.picker?.rows ?? 1) - 1),
+            overlay: (rows: overlay.count, height: max(1, area.rows)))
     }
 
     /// What the navigation reads.

@@ -31,6 +31,7 @@ struct Screen {
             }
         }
         if scene.state.overlay != nil { drawOverlay(into: &canvas) }
+        if let area = scene.layout.picker { PickerPane(scene, area).draw(into: &canvas) }
         placeCursor(in: &canvas)
         drawStatus(into: &canvas)
         let foot = FootRow(scene, pending: pending, size: size)
@@ -49,6 +50,10 @@ struct Screen {
             canvas.write(Label.fit(words, size.columns), row: row, column: 0, columns: size.columns, role: statusRole)
             return
         }
+        if let prompt = scene.state.prompt, case .search = prompt.kind, drawSearchNote(prompt, row: row, into: &canvas)
+        {
+            return
+        }
         let note = scene.state.message == nil ? scene.opening ?? scene.progress ?? "" : ""
         let noteColumns = min(Label.columns(note), size.columns / 2)
         let room = size.columns - 2 - (noteColumns > 0 ? noteColumns + 2 : 0)
@@ -60,6 +65,18 @@ struct Screen {
         canvas.write(
             Label.fit(note, noteColumns), row: row, column: size.columns - 1 - noteColumns, columns: noteColumns,
             role: .dim)
+    }
+
+    /// What is wrong with an expression as it is typed, or what can stand before the words; false where there is nothing to say.
+    private func drawSearchNote(_ prompt: Prompt, row: Int, into canvas: inout Canvas) -> Bool {
+        let columns = size.columns - 2
+        if let failure = scene.state.search?.failure {
+            canvas.write(Label.fit(failure, columns), row: row, column: 1, columns: columns, role: .error)
+            return true
+        }
+        guard prompt.text.isEmpty else { return false }
+        canvas.write(Label.fit(SearchScope.usage, columns), row: row, column: 1, columns: columns, role: .dim)
+        return true
     }
 
     private var statusRole: Role {

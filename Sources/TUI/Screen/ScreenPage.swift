@@ -4,6 +4,7 @@ import Model
 struct ScreenPage: Page {
     let flow: TextFlow
     let height: Int
+    let list: Int
     let overlay: (rows: Int, height: Int)
 
     func line(at offset: Int) -> Int { flow.line(containing: offset)?.span.start ?? 0 }

@@ -40,7 +40,7 @@ public struct Session: Sendable {
         showsContinuations = false
         if state.awaitedMark != nil { return receive(.character(key.typed.map(Character.init) ?? "\u{1B}")) }
         let context = KeyContext(state)
-        if context != .prompt, pending.isEmpty, let digit = digit(key) {
+        if !context.isTyping, pending.isEmpty, let digit = digit(key) {
             count = min(Self.largestCount, (count ?? 0) * 10 + digit)
             return []
         }
@@ -72,7 +72,7 @@ public struct Session: Sendable {
 
     /// A key that stands for nothing: typed in a prompt, else the reader is told.
     private mutating func nothing(_ key: Key, in context: KeyContext) -> [Effect] {
-        if context == .prompt {
+        if context.isTyping {
             guard let scalar = key.typed else { return [] }
             return receive(.character(Character(scalar)))
         }

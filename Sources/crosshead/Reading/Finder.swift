@@ -6,6 +6,8 @@ import Synchronization
 final class Finder: Sendable {
     private let text: Text
     private let folded = Mutex<FoldedText?>(nil)
+    /// The rows picked from last, made ready.
+    private let picked = Mutex<(rows: [PickerRow], ready: FuzzyRows)?>(nil)
 
     /// A finder in a text.
     init(_ text: Text) { self.text = text }
@@ -18,6 +20,9 @@ final class Finder: Sendable {
     func answer(to effect: Effect, isCancelled: () -> Bool = { false }) -> Event? {
         switch effect {
         case .search(let request): find(request, isCancelled: isCancelled).map { .found(request, $0) }
+        case .rank(let words, let rows):
+            fuzzyRows(rows, isCancelled: isCancelled)?.ranked(by: FuzzyQuery(words), isCancelled: isCancelled)
+                .map { .ranked(words, $0) }
         case .searchRows(let words, let rows): .foundRows(words, rows.indices.filter { holds(rows[$0], words) })
         case .copy, .showArticle, .showLastArticle, .closeArticle, .cancelOpening, .complete, .remember, .redraw,
             .suspend,
@@ -27,16 +32,76 @@ final class Finder: Sendable {
     }
 
     private func find(_ request: ArticleSearch.Request, isCancelled: () -> Bool) -> Event.Result? {
-        let query = Query(request.text, request.isRegex ? .regex : .plain)
+        do throws(ScopeFailure) {
+            var scopes: [[Span]] = []
+            for scope in request.scopes { scopes.append(try spans(of: scope)) }
+            return find(request, within: scopes, isCancelled: isCancelled)
+        } catch {
+            switch error {
+            case .nobody(let name): return .failure("nobody quoted here is called “\(name)”")
+            }
+        }
+    }
+
+    private func find(
+        _ request: ArticleSearch.Request, within scopes: [[Span]], isCancelled: () -> Bool
+    ) -> Event.Result? {
+        guard !request.words.isEmpty else {
+            return .matches(
+                scopes.dropFirst().reduce(scopes.first ?? []) { found, scope in Self.found(found, within: scope) })
+        }
+        let query = Query(request.words, request.isRegex ? .regex : .plain)
         do {
-            return .matches(try TextSearcher(foldedText()).find(query, isCancelled: isCancelled))
+            let found = try TextSearcher(foldedText()).find(query, within: scopes.first, isCancelled: isCancelled)
+            return .matches(scopes.dropFirst().reduce(found) { found, scope in Self.found(found, within: scope) })
         } catch {
             switch error {
             case .expression(let message, let offset):
-                return .failure("\(message), at character \(characters(of: request.text, upTo: offset) + 1)")
+                return .failure("\(message), at character \(characters(of: request.words, upTo: offset) + 1)")
             case .tooComplex: return .failure("this expression takes too long here")
             case .cancelled: return nil
             }
+        }
+    }
+
+    /// Why there is nothing to search in.
+    private enum ScopeFailure: Error {
+        case nobody(String)
+    }
+
+    private func spans(of scope: SearchScope) throws(ScopeFailure) -> [Span] {
+        switch scope {
+        case .spans(let spans): return spans
+        case .speakers(let name, let speakers):
+            let meant = speakers.filter { holds($0.name, name) }
+            guard !meant.isEmpty else { throw .nobody(name) }
+            return meant.flatMap(\.spans).sorted()
+        }
+    }
+
+    /// The matches that lie in a scope; both are in text order.
+    private static func found(_ matches: [Span], within scope: [Span]) -> [Span] {
+        var rest = scope[...]
+        return matches.filter { match in
+            while let first = rest.first, first.end <= match.start { rest.removeFirst() }
+            return rest.first?.contains(match) ?? false
+        }
+    }
+
+    /// The rows of a picker made ready, once for all that is typed into it.
+    private func fuzzyRows(_ rows: [PickerRow], isCancelled: () -> Bool) -> FuzzyRows? {
+        picked.withLock { picked in
+            if let picked, picked.rows == rows { return picked.ready }
+            var ready = FuzzyRows()
+            for (index, row) in rows.enumerated() {
+                if index % 1_024 == 0, isCancelled() { return nil }
+                let words = text.bytes[row.span.range]
+                ready.add(
+                    row.name.isEmpty
+                        ? [words] : row.span.isEmpty ? [Array(row.name.utf8)[...]] : [Array(row.name.utf8)[...], words])
+            }
+            picked = (rows, ready)
+            return ready
         }
     }
 

@@ -1,4 +1,5 @@
 import Model
+import Search
 import TUI
 
 /// Open articles for tests: searches are answered at once, by plain comparison without case.
@@ -8,6 +9,7 @@ struct ScreenReading {
     private(set) var requests: [Desk.Request] = []
     var session: Session { desk.session }
 
+    /// Open articles on a screen of some size.
     init(_ articles: [Article], size: Size) {
         desk = Desk(size: size)
         for article in articles { open(article, as: desk.expect(article.metadata.title ?? "")) }
@@ -44,6 +46,9 @@ struct ScreenReading {
                 let result: Event.Result =
                     isBroken ? .failure("missing )") : .matches(find(request.text, in: session.article.text.bytes))
                 carryOut(desk.receive(.found(request, result), for: id))
+            case .rank(let text, let rows):
+                let ready = FuzzyRows(rows.map { ($0.name + " " + session.article.text[$0.span]).trimmed })
+                carryOut(desk.receive(.ranked(text, ready.ranked(by: FuzzyQuery(text)) ?? []), for: id))
             case .searchRows(let text, let rows):
                 let found = rows.indices.filter { !find(text, in: Array(rows[$0].utf8)).isEmpty }
                 carryOut(desk.receive(.foundRows(text, found), for: id))
