@@ -22,6 +22,8 @@ struct FlowLine: Hashable {
     let opensBlock: Bool
     /// The columns in which the cells of a row of a table start; empty for anything else.
     var stops: [Int] = []
+    /// Words before its own that stand nowhere in the text at this place: the name of a column.
+    var label = ""
 
     /// Whether it separates two blocks.
     var isBlank: Bool { content == .blank }

@@ -7,6 +7,7 @@ struct LineSetter {
     private var column: Int
     private var owesSpace: Glyph?
     private var held: Glyph?
+    private var cell = 0
 
     /// A glyph and the column it starts in, counted from the left edge of the measure.
     struct Placed {
@@ -19,7 +20,7 @@ struct LineSetter {
     init(_ text: Text, _ line: FlowLine) {
         self.line = line
         reader = GlyphReader(text, line.isBlank ? Span(line.span.start, line.span.start) : line.span)
-        column = line.indent
+        column = line.stops.first ?? line.indent
     }
 
     /// The next glyph that shows.
@@ -30,13 +31,14 @@ struct LineSetter {
             return place(glyph, glyph.columns)
         }
         while let glyph = reader.next() {
-            if glyph.base == "\t", let stop = line.stops.first(where: { $0 > column }) {
-                column = stop
+            if glyph.base == "\t", cell + 1 < line.stops.count {
+                cell += 1
+                column = max(column, line.stops[cell])
                 owesSpace = nil
                 continue
             }
             if glyph.isSpace {
-                if column > line.indent, owesSpace == nil { owesSpace = glyph }
+                if column > (line.stops.isEmpty ? line.indent : line.stops[cell]), owesSpace == nil { owesSpace = glyph }
                 continue
             }
             if glyph.columns == 0 { continue }

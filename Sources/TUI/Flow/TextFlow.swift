@@ -17,6 +17,7 @@ struct TextFlow {
     let showsFurniture: Bool
     /// The only blocks shown, as indices, ascending; `nil` where there is no filter.
     let only: [Int]?
+    private let tables: TableLayouts
 
     /// Bytes wrapped at once.
     private static let window = 4_096
@@ -28,6 +29,7 @@ struct TextFlow {
         text = article.text
         blocks = article.blocks
         self.measure = max(1, measure)
+        tables = TableLayouts(text, blocks, measure: self.measure)
         self.showsTitle = showsTitle
         showsFurniture = state.showsFurniture
         only = state.filter?.blocks
@@ -160,13 +162,7 @@ extension TextFlow {
     /// The lines of a window.
     func lines(of block: Int, window: Int) -> [FlowLine] {
         let kind = blocks[block].kind
-        if kind == .table, let stops = TableStops(text, blocks).columns(of: block, measure: measure) {
-            let content = FlowLine.Content.words(kind, level: nil)
-            return [
-                FlowLine(
-                    block: block, span: blocks[block].span, content: content, indent: 0, opensBlock: true, stops: stops)
-            ]
-        }
+        if kind == .table, lastWindow(of: block) == 0, let lines = tables.lines(of: block) { return lines }
         let span = Span(windowStart(block, window), max(windowStart(block, window), windowStart(block, window + 1)))
         let indent = min(Self.indent(of: blocks[block]), max(0, measure - 1))
         let breaker = LineBreaker(measure: max(1, measure - indent))

@@ -32,7 +32,7 @@ struct ArticlePane {
     /// Draws a line and returns the column of the reading position, if it is there, else that of the first word.
     private func draw(_ line: FlowLine, row: Int, into canvas: inout Canvas) -> Int {
         guard case .words(let kind, _) = line.content else { return area.column }
-        if line.opensBlock { drawBullet(kind, indent: line.indent, row: row, into: &canvas) }
+        drawEdge(of: line, kind, row: row, into: &canvas)
         var setter = LineSetter(scene.flow.text, line)
         let roles = marks.roles(line.span, in: kind)
         var place = area.column + line.indent
@@ -56,9 +56,16 @@ struct ArticlePane {
         return place
     }
 
-    private func drawBullet(_ kind: Block.Kind, indent: Int, row: Int, into canvas: inout Canvas) {
-        guard kind == .item, indent >= 2 else { return }
-        canvas.put("•", columns: 1, row: row, column: area.column + indent - 2, role: .dim)
+    /// Draws what stands before the words of a line: a bullet, the bar of a quotation, the name of a column.
+    private func drawEdge(of line: FlowLine, _ kind: Block.Kind, row: Int, into canvas: inout Canvas) {
+        if !line.label.isEmpty {
+            let columns = Label.columns(line.label)
+            canvas.write(
+                line.label, row: row, column: area.column + line.indent - columns - 1, columns: columns, role: .dim)
+        }
+        guard line.indent >= 2, kind == .quotation || kind == .item && line.opensBlock else { return }
+        canvas.put(
+            kind == .item ? "•" : "│", columns: 1, row: row, column: area.column + line.indent - 2, role: .dim)
     }
 
     private func drawGutter(_ span: Span, row: Int, into canvas: inout Canvas) {

@@ -55,6 +55,7 @@ struct BlockBuilder {
             return index + 1
         case .table where DataTable.isData(tree, index, isOut):
             flush()
+            add(.caption, DataTable.caption(tree, index, isOut), at: index)
             for row in DataTable.rows(tree, index, isOut) { add(.table, row, at: index) }
             return tree.end(index)
         case .pre:
@@ -116,6 +117,7 @@ struct BlockBuilder {
         guard !text.isEmpty else { return }
         var block = PageBlock(kind: kind, level: nil, text: text)
         block.hints = open.reduce(into: hints[index]) { $0.formUnion($1.hints) }
+        block.isOfTable = tree.tag(index) == .table
         blocks.append(block)
     }
 

@@ -5,7 +5,13 @@ enum DataTable {
         var rows = 0
         var cells = 0
         var characters = 0
-        for node in tree.descendants(index) {
+        var node = index + 1
+        while node < tree.end(index) {
+            if isOut[node] {
+                node = tree.end(node)
+                continue
+            }
+            defer { node += 1 }
             switch tree.tag(node) {
             case .table, .h1, .h2, .article, .form: return false
             case .tr: rows += 1
@@ -17,34 +23,57 @@ enum DataTable {
         return rows >= 2 && cells >= rows * 3 / 2 && characters < cells * 200
     }
 
-    /// The rows of a table: the words of the cells with tabs between them.
+    /// The words over or under a table that say what is in it.
+    static func caption(_ tree: HTMLTree, _ index: Int, _ isOut: [Bool]) -> [UInt8] {
+        tree.descendants(index).first { tree.tag($0) == .caption && !isOut[$0] }.map { words(tree, $0, isOut) } ?? []
+    }
+
+    /// The rows of a table: the words of the cells with tabs between them. A cell that goes over several columns or rows
+    /// leaves the others empty, so that every cell stays in its column.
     static func rows(_ tree: HTMLTree, _ index: Int, _ isOut: [Bool]) -> [[UInt8]] {
         var rows: [[UInt8]] = []
         var cells: [[UInt8]] = []
+        /// Rows for which a column is taken by a cell further up.
+        var taken: [Int] = []
         var node = index + 1
+        func fill() {
+            while cells.count < taken.count, taken[cells.count] > 0 {
+                taken[cells.count] -= 1
+                cells.append([])
+            }
+        }
+        func end() {
+            if !cells.isEmpty { fill() }
+            while cells.count > 1, cells.last?.isEmpty == true { cells.removeLast() }
+            if cells.contains(where: { !$0.isEmpty }) { rows.append(Array(cells.joined(separator: [0x09]))) }
+            cells = []
+        }
         while node < tree.end(index) {
-            let tag = tree.tag(node)
-            switch tag {
-            case .caption, .tr:
-                append(cells, to: &rows)
-                cells = []
+            switch tree.tag(node) {
+            case .tr:
+                end()
                 node += 1
             case .td, .th:
+                fill()
+                let (columns, below) = (span(.colspan, tree, node), span(.rowspan, tree, node) - 1)
+                let start = cells.count
                 cells.append(words(tree, node, isOut))
+                cells.append(contentsOf: repeatElement([], count: columns - 1))
+                while below > 0, taken.count < start + columns { taken.append(0) }
+                for column in start..<(start + columns) where below > 0 { taken[column] = below }
                 node = tree.end(node)
-            case .text:
-                if tree.tag(tree.parent(node)) == .caption { cells.append(words(tree, node, isOut)) }
-                node += 1
+            case .caption: node = tree.end(node)
             default: node = isOut[node] ? tree.end(node) : node + 1
             }
         }
-        append(cells, to: &rows)
+        end()
         return rows
     }
 
-    private static func append(_ cells: [[UInt8]], to rows: inout [[UInt8]]) {
-        guard cells.contains(where: { !$0.isEmpty }) else { return }
-        rows.append(Array(cells.joined(separator: [0x09])))
+    /// How many columns or rows a cell goes over; what is beyond reason counts as one.
+    private static func span(_ name: HTMLAttribute, _ tree: HTMLTree, _ cell: Int) -> Int {
+        guard let count = tree.value(name, of: cell).flatMap({ Int($0) }), 1...40 ~= count else { return 1 }
+        return count
     }
 
     private static func words(_ tree: HTMLTree, _ cell: Int, _ isOut: [Bool]) -> [UInt8] {

@@ -75,6 +75,7 @@ struct FurnitureFilter {
         guard captions * 2 < blocks.reduce(0, { $0 + $1.width }) else { return }
         for index in blocks.indices {
             let block = blocks[index]
+            if block.isOfTable { continue }
             guard block.kind == .caption || block.width < 300 && block.kind == .paragraph else { continue }
             if block.kind == .caption || FurniturePhrases.captionMarks.occurs(in: block.text[...]) { drop(index) }
         }

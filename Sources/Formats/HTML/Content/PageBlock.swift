@@ -15,6 +15,9 @@ struct PageBlock {
     /// What the names of the elements around it say, up to the article's own.
     var hints: ClassHint = []
 
+    /// Whether it says what is in a table.
+    var isOfTable = false
+
     /// The share of it that is links.
     var linkDensity: Double { text.isEmpty ? 0 : Double(linked) / Double(text.count) }
     /// How many characters it has; one of a script without spaces between words counts as two.

@@ -3,6 +3,7 @@ enum HTMLAttribute: String, CaseIterable, Sendable {
     case ariaHidden = "aria-hidden"
     case charset
     case `class`
+    case colspan
     case content
     case dataComponent = "data-component"
     case dataTestid = "data-testid"
@@ -17,6 +18,7 @@ enum HTMLAttribute: String, CaseIterable, Sendable {
     case property
     case rel
     case role
+    case rowspan
     case style
     case type
     case xmlLang = "xml:lang"
