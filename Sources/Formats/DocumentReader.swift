@@ -21,6 +21,7 @@ public struct DocumentReader: Sendable {
         case .binary(let kind): throw .binary(kind)
         }
         draft.notes = unpacked.notes + draft.notes
+        draft.metadata = draft.metadata.clean
         guard !draft.blocks.isEmpty else { throw .empty }
         return draft
     }

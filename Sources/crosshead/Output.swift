@@ -2,9 +2,10 @@ import Glibc
 
 /// Standard output, written whole or not at all.
 enum Output {
-    /// Writes a text. A reader that has gone (`| head`) is success: the program ends there.
+    /// Writes a text, without anything that could steer a terminal. A reader that has gone (`| head`) is success: the
+    /// program ends there.
     static func write(_ text: String) throws(Failure) {
-        let failure = write(text, on: STDOUT_FILENO)
+        let failure = write(Printable.text(text), on: STDOUT_FILENO)
         guard let failure else { return }
         if failure == EPIPE { exit(0) }
         throw .cannotWrite("standard output", String(cString: strerror(failure)))
@@ -20,7 +21,7 @@ enum Output {
 
     /// Writes a text to standard error, where nobody can be told that it failed.
     static func complain(_ text: String) {
-        var text = text
+        var text = Printable.text(text)
         text.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
 

@@ -36,4 +36,41 @@ import Testing
         let draft = MarkdownReader().read(Array((String(repeating: mark, count: 2_000) + "end").utf8))
         #expect(draft.text.bytes.count <= 8_100)
     }
+
+    @Test func footnotesAreMarkedInTheTextAndUnderIt() {
+        let draft = MarkdownReader().read(
+            Array("In 2031[^b] and[^a].\n\n[^a]: Later.\n[^b]: Sooner.\n[^c]: Never.\n".utf8))
+        #expect(draft.text[draft.text.span] == "In 2031¹ and².\n¹ Sooner.\n² Later.")
+        #expect(draft.blocks.map(\.kind) == [.paragraph, .item, .item])
+    }
+
+    @Test func whatIsOnAPictureIsItsCaption() {
+        let draft = MarkdownReader().read(
+            Array("![The *old* quay](a.png)\n\nWords ![b](b.png) here.\n\n![](c.png)\n".utf8))
+        #expect(draft.blocks.map(\.kind) == [.caption, .paragraph])
+        #expect(draft.text[draft.text.span] == "The old quay\nWords here.")
+    }
+
+    @Test func htmlBetweenTheParagraphsIsReadAsHTML() {
+        let draft = MarkdownReader().read(
+            Array(
+                "<p align=center>Centred <b>words</b></p>\n\n<!-- no -->\n\n<table><tr><td>a<td>b<tr><td>c<td>d</table>\n"
+                    .utf8))
+        #expect(draft.text[draft.text.span] == "Centred words\na\tb\nc\td")
+    }
+
+    @Test(arguments: [
+        "+++\ntitle = \"The pier\"\nauthors = [\"Ida Brandt\", 'Tom Okoye']\ndate = 2031-04-02\n[extra]\ntitle = \"No\"\n+++\n# A\n",
+        "---\ntitle: The pier\nauthors:\n  - name: Ida Brandt\n  - Tom Okoye\ndate: 2031-04-02\n...\n# A\n",
+    ])
+    func frontMatterIsReadInEitherLanguage(text: String) {
+        let found = MarkdownReader().read(Array(text.utf8)).metadata
+        #expect(found.title == "The pier" && found.byline == "Ida Brandt, Tom Okoye" && found.published == "2031-04-02")
+        #expect(Format.detect(Document(Array(text.utf8))) == .markdown)
+    }
+
+    @Test func anAuthorMayHaveMoreThanAName() {
+        let text = "---\nauthor:\n  name: Ida Brandt\n  url: https://x.example\n---\n# A\n"
+        #expect(MarkdownReader().read(Array(text.utf8)).metadata.byline == "Ida Brandt")
+    }
 }

@@ -1,6 +1,6 @@
 internal import Model
 
-/// The fields between `---` and `---` at the start of a Markdown text.
+/// The fields between `---` and `---`, or in TOML between `+++` and `+++`, at the start of a Markdown text.
 struct FrontMatter {
     /// The values of each field, by its name in small letters.
     private(set) var fields: [String: [String]] = [:]
@@ -14,6 +14,7 @@ struct FrontMatter {
     init?(_ bytes: [UInt8]) {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var lines: [String] = []
+        var fence = ""
         var position = start
         while position < min(bytes.count, Self.longest) {
             let lineEnd = bytes[position...].firstIndex(of: 0x0A) ?? bytes.count
@@ -21,10 +22,11 @@ struct FrontMatter {
             let isFirst = position == start
             position = min(lineEnd + 1, bytes.count)
             if isFirst {
-                guard line == "---" else { return nil }
-            } else if line == "---" || line == "..." {
+                guard line == "---" || line == "+++" else { return nil }
+                fence = line
+            } else if line == fence || line == "..." && fence == "---" {
                 end = position
-                read(lines)
+                if fence == "+++" { readTOML(lines) } else { read(lines) }
                 return
             } else {
                 lines.append(line)
@@ -61,13 +63,30 @@ struct FrontMatter {
                 add(item.hasPrefix("name: ") ? item.dropFirst(6) : item, to: name)
             } else if words.startIndex == line.startIndex, let colon = words.firstIndex(of: ":") {
                 name = words[..<colon].lowercased()
-                let value = words[words.index(after: colon)...].drop { $0 == " " }
-                if value.hasPrefix("["), value.hasSuffix("]") {
-                    for item in value.dropFirst().dropLast().split(separator: ",") { add(item, to: name) }
-                } else {
-                    add(value, to: name)
-                }
+                addValue(words[words.index(after: colon)...], to: name)
+            } else if words.hasPrefix("name: "), fields[name] == nil {
+                // An author with a web page and whatever else.
+                add(words.dropFirst(6), to: name)
             }
+        }
+    }
+
+    /// Reads `name = value` as far as the first table.
+    private mutating func readTOML(_ lines: [String]) {
+        for line in lines.prefix(while: { !$0.hasPrefix("[") }) where !line.hasPrefix("#") {
+            guard let sign = line.firstIndex(of: "=") else { continue }
+            let name = line[..<sign].filter { $0 != " " && $0 != "\"" }.lowercased()
+            addValue(line[line.index(after: sign)...], to: name)
+        }
+    }
+
+    /// Adds a value, or each of a list in brackets.
+    private mutating func addValue(_ text: Substring, to name: String) {
+        let value = text.drop { $0 == " " }
+        if value.hasPrefix("["), value.hasSuffix("]") {
+            for item in value.dropFirst().dropLast().split(separator: ",") { add(item, to: name) }
+        } else {
+            add(value, to: name)
         }
     }
 

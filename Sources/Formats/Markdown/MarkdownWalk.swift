@@ -23,8 +23,15 @@ struct MarkdownWalk {
     private var lists = 0
     private var quotations = 0
     private var footnotes = 0
-    /// How many pictures and struck-out stretches are open; their words are no part of the text.
+    /// How many struck-out stretches are open; their words are no part of the text.
     private var hidden = 0
+    /// How many pictures are open; their words say what is on them.
+    private var pictures = 0
+    /// What is on the pictures of the paragraph being read.
+    private var captions: [UInt8] = []
+    /// The mark of the footnote being read, until its first words.
+    private var mark: [UInt8] = []
+    private var notes = 0
 
     /// Walks the tree below `root`.
     mutating func walk(_ root: OpaquePointer) {
@@ -43,11 +50,23 @@ struct MarkdownWalk {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_LIST: lists += 1
         case CMARK_NODE_BLOCK_QUOTE: quotations += 1
-        case CMARK_NODE_FOOTNOTE_DEFINITION: footnotes += 1
-        case CMARK_NODE_IMAGE: hidden += 1
-        case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: words = []
+        case CMARK_NODE_FOOTNOTE_DEFINITION:
+            footnotes += 1
+            notes += 1
+            mark = Superscript.digits(String(notes)) + [0x20]
+        case CMARK_NODE_FOOTNOTE_REFERENCE:
+            words += Superscript.digits(String(decoding: Self.literal(node), as: UTF8.self))
+        case CMARK_NODE_IMAGE: pictures += 1
+        case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
+            (words, captions) = (mark, [])
+            mark = []
         case CMARK_NODE_TEXT, CMARK_NODE_CODE:
-            if hidden == 0 { words += Self.literal(node) }
+            if pictures > 0 {
+                captions += Self.literal(node) + [0x20]
+            } else if hidden == 0 {
+                words += Self.literal(node)
+            }
+        case CMARK_NODE_HTML_BLOCK: addPage(Self.literal(node))
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: words.append(0x20)
         case CMARK_NODE_CODE_BLOCK: add(.code, level: nil, code(Self.literal(node)))
         default:
@@ -62,9 +81,10 @@ struct MarkdownWalk {
         case CMARK_NODE_LIST: lists -= 1
         case CMARK_NODE_BLOCK_QUOTE: quotations -= 1
         case CMARK_NODE_FOOTNOTE_DEFINITION: footnotes -= 1
-        case CMARK_NODE_IMAGE: hidden -= 1
+        case CMARK_NODE_IMAGE: pictures -= 1
         case CMARK_NODE_HEADING: add(.heading, level: Int(cmark_node_get_heading_level(node)), line(words))
         case CMARK_NODE_PARAGRAPH:
+            if words.isEmpty { return add(.caption, level: nil, line(captions)) }
             if lists > 0 || footnotes > 0 {
                 add(.item, level: max(lists, 1), line(words))
             } else {
@@ -81,6 +101,13 @@ struct MarkdownWalk {
         }
     }
 
+    /// Adds what HTML between the paragraphs shows.
+    private mutating func addPage(_ html: [UInt8]) {
+        let tree = HTMLParser.parse(HTMLSlimmer.slim(html).html)
+        var builder = BlockBuilder(tree, FurnitureMarker(tree, isLenient: true))
+        for block in builder.build([0]) { add(block.kind, level: block.level, block.text) }
+    }
+
     private mutating func add(_ kind: Block.Kind, level: Int?, _ text: [UInt8]) {
         if !text.isEmpty { blocks.append(Piece(kind: kind, level: level, text: text)) }
     }
@@ -93,32 +120,13 @@ struct MarkdownWalk {
         return clean.bytes.dropLast().map { $0 == 0x0A ? 0x20 : $0 }
     }
 
-    /// The lines of code with their spaces, without what could steer a terminal; a tab is four spaces.
+    /// The lines of code with their spaces, without what could steer a terminal.
     private mutating func code(_ source: [UInt8]) -> [UInt8] {
-        var text: [UInt8] = []
-        let bytes = source.span
-        var offset = 0
-        while offset < source.count {
-            switch Glyph(in: bytes, at: offset, afterKept: !text.isEmpty) {
-            case .visible(let length):
-                text += source[offset..<offset + length]
-                offset += length
-            case .space(let length, let isTab):
-                text += repeatElement(0x20, count: isTab ? 4 : 1)
-                offset += length
-            case .lineEnd(let length):
-                text.append(0x0A)
-                offset += length
-            case .control(let length):
-                leftOut.controls += 1
-                offset += length
-            case .invisible(let length):
-                leftOut.invisibles += 1
-                offset += length
-            }
-        }
-        while let last = text.last, last == 0x0A || last == 0x20 { text.removeLast() }
-        return Array(text.drop { $0 == 0x0A })
+        var cleaner = CodeCleaner()
+        cleaner.add(source[...])
+        leftOut.controls += cleaner.controls
+        leftOut.invisibles += cleaner.invisibles
+        return cleaner.lines
     }
 
     private static func literal(_ node: OpaquePointer) -> [UInt8] {

@@ -7,7 +7,7 @@ public struct Article: Sendable {
         /// The units of layout, in text order.
         public let blocks: [Block]
         /// What the document says about itself.
-        public let metadata: Metadata
+        public var metadata: Metadata
         /// What was dropped or repaired on the way in.
         public var notes: [Note]
 

@@ -33,4 +33,28 @@ struct FlowLine: Hashable {
         if case .words(.code, _) = content { return true }
         return false
     }
+
+    /// Whether it is part of a table, whose cells tabs divide.
+    var isTable: Bool {
+        if case .words(.table, _) = content { return true }
+        return false
+    }
+
+    /// Words that stand before a line and nowhere in the text: a bullet, the bar of a quotation, the name of a column.
+    struct Edge {
+        let words: String
+        /// The cell they start in, counted from the left edge of the measure.
+        let column: Int
+    }
+
+    /// What stands before its words, `nil` where nothing does.
+    var edge: Edge? {
+        if !label.isEmpty { return Edge(words: label, column: indent - Label.columns(label) - 1) }
+        guard indent >= 2, case .words(let kind, _) = content else { return nil }
+        switch kind {
+        case .quotation: return Edge(words: "│", column: indent - 2)
+        case .item where opensBlock: return Edge(words: "•", column: indent - 2)
+        default: return nil
+        }
+    }
 }

@@ -38,7 +38,9 @@ struct LineSetter {
                 continue
             }
             if glyph.isSpace {
-                if column > (line.stops.isEmpty ? line.indent : line.stops[cell]), owesSpace == nil { owesSpace = glyph }
+                if column > (line.stops.isEmpty ? line.indent : line.stops[cell]), owesSpace == nil {
+                    owesSpace = glyph
+                }
                 continue
             }
             if glyph.columns == 0 { continue }

@@ -21,6 +21,8 @@ struct TableLayout {
     private static let longestRow = 2_000
     /// Cells of the screen that a last column needs to go on below itself.
     private static let leastLast = 20
+    /// Cells of the screen that a cell needs behind the name of its column.
+    private static let leastValue = 12
 
     private let text: Text
     private let blocks: [Block]
@@ -80,7 +82,7 @@ struct TableLayout {
         if starts[last] + widths[last] <= measure { return .columns }
         if measure - starts[last] >= max(Self.leastLast, measure * 2 / 5) { return .hanging }
         let longestName = names.dropFirst().map(Label.columns).max() ?? 0
-        return longestName + 4 <= measure / 2 ? .stacked : .running
+        return longestName + Self.leastValue <= measure ? .stacked : .running
     }
 
     /// The lines of a row; `nil` where it is set as running text.
@@ -134,13 +136,23 @@ struct TableLayout {
             let start = position == 0 ? span.start : cells[column].start
             let end = position + 1 < full.count ? cells[full[position + 1]].start : span.end
             let name = column > 0 && column < names.count ? names[column] : ""
-            let label = name.isEmpty ? "" : "\(name):"
-            let indent = (position == 0 ? 0 : 2) + Label.columns(label) + (label.isEmpty ? 0 : 1)
-            let breaks = LineBreaker(measure: max(1, measure - indent)).lineStarts(text, Span(start, end))
-            return breaks.indices.map { index in
-                let next = index + 1 < breaks.count ? breaks[index + 1] : end
-                return line(row, Span(breaks[index], next), indent: indent, label: index == 0 ? label : "")
-            }
+            return stackedLines(row, Span(start, end), label: name.isEmpty ? "" : "\(name):", isFirst: position == 0)
         }
+    }
+
+    /// The lines of one cell: the first behind its label, the others a little to the right of that.
+    private func stackedLines(_ row: Int, _ cell: Span, label: String, isFirst: Bool) -> [FlowLine] {
+        let left = isFirst ? 0 : Self.gap
+        let indent = left + (label.isEmpty ? 0 : Label.columns(label) + 1)
+        let opening = LineBreaker(measure: max(1, measure - indent)).lineStarts(text, cell)
+        guard opening.count > 1 else { return [line(row, cell, indent: indent, label: label)] }
+        let rest = Span(opening[1], cell.end)
+        let further = min(left + Self.gap, measure - 1)
+        let starts = LineBreaker(measure: max(1, measure - further)).lineStarts(text, rest)
+        return [line(row, Span(cell.start, rest.start), indent: indent, label: label)]
+            + starts.indices.map { index in
+                let next = index + 1 < starts.count ? starts[index + 1] : cell.end
+                return line(row, Span(starts[index], next), indent: further)
+            }
     }
 }

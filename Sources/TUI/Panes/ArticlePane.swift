@@ -32,7 +32,10 @@ struct ArticlePane {
     /// Draws a line and returns the column of the reading position, if it is there, else that of the first word.
     private func draw(_ line: FlowLine, row: Int, into canvas: inout Canvas) -> Int {
         guard case .words(let kind, _) = line.content else { return area.column }
-        drawEdge(of: line, kind, row: row, into: &canvas)
+        if let edge = line.edge {
+            canvas.write(
+                edge.words, row: row, column: area.column + edge.column, columns: Label.columns(edge.words), role: .dim)
+        }
         var setter = LineSetter(scene.flow.text, line)
         let roles = marks.roles(line.span, in: kind)
         var place = area.column + line.indent
@@ -54,18 +57,6 @@ struct ArticlePane {
             drawGutter(line.span, row: row, into: &canvas)
         }
         return place
-    }
-
-    /// Draws what stands before the words of a line: a bullet, the bar of a quotation, the name of a column.
-    private func drawEdge(of line: FlowLine, _ kind: Block.Kind, row: Int, into canvas: inout Canvas) {
-        if !line.label.isEmpty {
-            let columns = Label.columns(line.label)
-            canvas.write(
-                line.label, row: row, column: area.column + line.indent - columns - 1, columns: columns, role: .dim)
-        }
-        guard line.indent >= 2, kind == .quotation || kind == .item && line.opensBlock else { return }
-        canvas.put(
-            kind == .item ? "•" : "│", columns: 1, row: row, column: area.column + line.indent - 2, role: .dim)
     }
 
     private func drawGutter(_ span: Span, row: Int, into canvas: inout Canvas) {

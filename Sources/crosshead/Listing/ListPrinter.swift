@@ -59,7 +59,7 @@ struct ListPrinter {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
-        return String(decoding: try encoder.encode(value), as: UTF8.self)
+        return Printable.json(String(decoding: try encoder.encode(value), as: UTF8.self))
     }
 
     /// A record as an object.

@@ -13,7 +13,7 @@ struct TextFlowTests {
 
     @Test(
         "Walking down and up passes the same lines, each named by its start",
-        arguments: ["ferry", "shapes", "scripts"], [1, 7, 40, 76])
+        arguments: ["ferry", "shapes", "scripts", "tables"], [1, 7, 40, 76])
     func thereAndBack(name: String, measure: Int) throws {
         let flow = flow(try #require(Samples.all[name]), measure)
         let lines = all(flow)
@@ -27,11 +27,12 @@ struct TextFlowTests {
         }
     }
 
-    @Test("Every byte of a shown block is on one of its lines", arguments: [3, 40])
-    func cover(measure: Int) {
-        let flow = flow(Samples.shapes, measure)
+    @Test("Every byte of a shown block is on one of its lines", arguments: ["shapes", "tables"], [3, 30, 40, 76, 200])
+    func cover(name: String, measure: Int) throws {
+        let article = try #require(Samples.all[name])
+        let flow = flow(article, measure)
         let lines = all(flow).filter { !$0.isBlank }
-        for (id, block) in Samples.shapes.blocks.enumerated() where block.kind != .boilerplate {
+        for (id, block) in article.blocks.enumerated() where block.kind != .boilerplate {
             let own = lines.filter { $0.block == id }
             #expect(own.first?.span.start == block.span.start && own.last?.span.end == block.span.end)
             #expect(zip(own, own.dropFirst()).allSatisfy { $0.span.end == $1.span.start })

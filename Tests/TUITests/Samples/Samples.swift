@@ -2,7 +2,10 @@ import Model
 
 /// The articles that the screens are drawn from; people and places are invented.
 enum Samples {
-    static let all: [String: Article] = ["empty": empty, "ferry": ferry, "scripts": scripts, "shapes": shapes]
+    static let all: [String: Article] = [
+        "empty": empty, "ferry": ferry, "scripts": scripts, "shapes": shapes,
+        "tables": tables,
+    ]
 
     /// News with everything in it: sections, two speakers, an unattributed quote, numbers along years.
     static var ferry: Article {
@@ -73,6 +76,30 @@ enum Samples {
             | 2030	2	14
             A paragraph_with_a_word_that_is_longer_than_any_line_could_ever_be_and_has_to_be_broken_where_the_line_ends_whatever_stands_there in it.
             ~ Read more
+            """, site: nil, published: nil
+        ).article
+    }
+
+    /// Tables that fit, that nearly fit, and that do not.
+    static var tables: Article {
+        Sample(
+            """
+            = What the ferry costs
+            Figures first.
+            | Year	Crossings	Cost, $
+            | 2029	4,102	1,200,000
+            | 2030	912	88,000
+            | Not counted: charter trips
+            Then wishes.
+            | Ward	What the ward asked for
+            | Old Quay	A second boat by next summer, and a shelter at the pier that keeps out the rain from the west
+            | Hill	Nothing
+            Then the boats.
+            | Name	Where it was built	State of the engine	Next date
+            | Ellery	In the yard at Lower Lomax, in the year 1919	One of the two cylinders has to be replaced before winter; the other one will do	May
+            | Marsh	Abroad		June
+            And no names of columns.
+            | 1	a sentence that takes more room than a column of a table mostly has	and another sentence beside it, no shorter than the first
             """, site: nil, published: nil
         ).article
     }

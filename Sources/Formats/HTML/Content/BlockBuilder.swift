@@ -58,16 +58,29 @@ struct BlockBuilder {
             add(.caption, DataTable.caption(tree, index, isOut), at: index)
             for row in DataTable.rows(tree, index, isOut) { add(.table, row, at: index) }
             return tree.end(index)
+        case .sup:
+            // A footnote's mark or a power is no digit of the number before it.
+            guard let raised = raised(index) else { break }
+            line.add(raised[...])
+            return tree.end(index)
         case .pre:
             flush()
             add(.code, CodeComposer.text(tree, index, isOut), at: index)
             return tree.end(index)
-        default:
-            if tag.isBlock { flush() }
-            if tag == .q { line.add(Array("“".utf8)[...]) }
-            open.append(Open(index: index, end: tree.end(index), tag: tag, hints: hints[index]))
-            return index + 1
+        default: break
         }
+        if tag.isBlock { flush() }
+        if tag == .q { line.add(Array("“".utf8)[...]) }
+        open.append(Open(index: index, end: tree.end(index), tag: tag, hints: hints[index]))
+        return index + 1
+    }
+
+    /// The number that stands raised behind a word, in raised digits; `nil` for anything else.
+    private func raised(_ index: Int) -> [UInt8]? {
+        guard !line.isEmpty, !line.endsInSpace else { return nil }
+        let words = tree.words(index, limit: 5)
+        let digits = Superscript.digits(words)
+        return 1...4 ~= words.utf8.count && digits != Array(words.utf8) ? digits : nil
     }
 
     private mutating func addText(_ index: Int) {

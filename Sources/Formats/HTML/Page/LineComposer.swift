@@ -8,20 +8,29 @@ struct LineComposer {
     /// Whether there is nothing in the line.
     var isEmpty: Bool { line.isEmpty }
 
+    /// Whether white space came last.
+    var endsInSpace: Bool { hasSpace }
+
     /// Adds a run of valid UTF-8.
     mutating func add(_ text: ArraySlice<UInt8>) {
-        var index = text.startIndex
-        while index < text.endIndex {
-            let byte = text[index]
-            switch byte {
-            case 0x21...0x7E: append(byte)
-            case 0x00...0x20: if byte == 0x20 || 0x09...0x0D ~= byte { hasSpace = true }
-            case 0x7F: break
-            case 0xC2: index += addLatin(text, at: index)
-            case 0xE2, 0xE3, 0xEF: index += addWide(text, at: index)
-            default: append(byte)
+        let bytes = text.span
+        var offset = 0
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            if 0x21...0x7E ~= byte {
+                append(byte)
+                offset += 1
+                continue
             }
-            index += 1
+            switch Glyph(in: bytes, at: offset, afterKept: !line.isEmpty) {
+            case .visible(let length):
+                for next in offset..<(offset + length) { append(bytes[next]) }
+                offset += length
+            case .space(let length, _), .lineEnd(let length):
+                hasSpace = true
+                offset += length
+            case .control(let length), .invisible(let length): offset += length
+            }
         }
     }
 
@@ -38,38 +47,5 @@ struct LineComposer {
         if hasSpace, !line.isEmpty { line.append(0x20) }
         hasSpace = false
         line.append(byte)
-    }
-
-    /// U+0080…U+00BF: the controls and the soft hyphen go, the no-break space becomes a space.
-    private mutating func addLatin(_ text: ArraySlice<UInt8>, at index: Int) -> Int {
-        guard index + 1 < text.endIndex else { return 0 }
-        switch text[index + 1] {
-        case 0x80...0x9F, 0xAD: break
-        case 0xA0: hasSpace = true
-        case let next:
-            append(0xC2)
-            append(next)
-        }
-        return 1
-    }
-
-    /// U+2000…U+3FFF and U+F000…U+FFFF: spaces of other widths and line ends become a space; the zero-width space, the
-    /// marks and overrides of direction and the byte order mark go; the joiners, which some scripts spell with, stay.
-    private mutating func addWide(_ text: ArraySlice<UInt8>, at index: Int) -> Int {
-        guard index + 2 < text.endIndex else { return 0 }
-        let bytes = (text[index], text[index + 1], text[index + 2])
-        switch bytes {
-        case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F),
-            (0xE3, 0x80, 0x80):
-            hasSpace = true
-        case (0xE2, 0x80, 0x8B), (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...0xA9),
-            (0xEF, 0xBB, 0xBF):
-            break
-        default:
-            append(bytes.0)
-            append(bytes.1)
-            append(bytes.2)
-        }
-        return 2
     }
 }

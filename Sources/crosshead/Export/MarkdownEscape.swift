@@ -1,0 +1,26 @@
+/// Words as Markdown that shows them as they are.
+enum MarkdownEscape {
+    private static let marks: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "&", "~"]
+
+    /// A line of text; what would mean something to Markdown is escaped, wherever it stands or at the beginning.
+    static func line(_ words: String) -> String {
+        var escaped = ""
+        for character in words {
+            if marks.contains(character) { escaped.append("\\") }
+            escaped.append(character.isNewline ? " " : character)
+        }
+        return opening(escaped)
+    }
+
+    /// A line whose beginning is no list, heading, rule or setext line.
+    private static func opening(_ line: String) -> String {
+        guard let first = line.first else { return line }
+        if "#+-=".contains(first) { return "\\" + line }
+        let digits = line.prefix { $0.isASCII && $0.isNumber }
+        guard !digits.isEmpty, digits.count < 10, let mark = line.dropFirst(digits.count).first, ".)".contains(mark)
+        else {
+            return line
+        }
+        return digits + "\\" + line.dropFirst(digits.count)
+    }
+}
