@@ -24,6 +24,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        // A web server for the tests alone.
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // C libraries of the system, a module map and a header each.
@@ -35,6 +37,8 @@ let package = Package(
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         // Signals and modes of the terminal.
         .target(name: "CTerminal"),
+        // Programs that run beside ours.
+        .target(name: "CProcess"),
         // Data compiled into the program.
         .target(name: "CFolding"),
         .target(name: "CSeed"),
@@ -49,7 +53,7 @@ let package = Package(
         .executableTarget(
             name: "crosshead",
             dependencies: [
-                "Model", "Formats", "Analysis", "Search", "Library", "TUI", "CSeed",
+                "Model", "Formats", "Analysis", "Search", "Library", "TUI", "CProcess", "CSeed",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],
@@ -73,6 +77,12 @@ let package = Package(
         tests("SearchTests", ["Search", "Model"]),
         tests("CommandLineTests", ["Analysis", "crosshead", "Formats", "Model", "TUI"]),
         tests("TUITests", ["TUI", "Analysis", "Formats", "Model", "Search"], exclude: ["Screens"]),
+        tests(
+            "FetchingTests",
+            [
+                "crosshead", "Formats", "Model", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
         tests("ProjectTests", []),
         tests("TerminalTests", ["crosshead"]),
     ],

@@ -10,10 +10,10 @@ struct Crosshead: ParsableCommand {
             crosshead <command> ...
             """,
         discussion: """
-            Opens articles: files, or - for what is piped in; with none a sample to try the keys on. In the reader ? \
+            Opens articles: files, addresses, or - for what is piped in; with none a sample to try the keys on. In the reader ? \
             lists the keys. With no terminal on standard output, prints the article's overview.
 
-            Exit codes: 0 done, 1 nothing found, 2 wrong usage, 3 cannot read, 4 cannot write.
+            Exit codes: 0 done, 1 nothing found, 2 wrong usage, 3 cannot read or fetch, 4 cannot write.
             """,
         version: version,
         subcommands: [

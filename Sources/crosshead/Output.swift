@@ -25,20 +25,27 @@ enum Output {
         text.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
 
+    /// Writes all of some bytes; whether that was possible.
+    static func write(_ bytes: [UInt8], on descriptor: Int32) -> Bool {
+        bytes.withUnsafeBytes { write($0, on: descriptor) } == nil
+    }
+
     /// Writes all of a text; the error number where that failed.
     private static func write(_ text: String, on descriptor: Int32) -> Int32? {
         var text = text
-        return text.withUTF8 { bytes in
-            var rest = UnsafeRawBufferPointer(bytes)
-            while !rest.isEmpty {
-                let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
-                if written < 0 {
-                    if errno == EINTR { continue }
-                    return errno
-                }
-                rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+        return text.withUTF8 { write(UnsafeRawBufferPointer($0), on: descriptor) }
+    }
+
+    private static func write(_ bytes: UnsafeRawBufferPointer, on descriptor: Int32) -> Int32? {
+        var rest = bytes
+        while !rest.isEmpty {
+            let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
+            if written < 0 {
+                if errno == EINTR { continue }
+                return errno
             }
-            return nil
+            rest = UnsafeRawBufferPointer(rebasing: rest[written...])
         }
+        return nil
     }
 }

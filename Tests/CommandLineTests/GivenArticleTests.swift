@@ -10,7 +10,7 @@ import Testing
     let article: Article
 
     init() throws {
-        article = Analyzer().analyze(try DocumentReader().read(Document(try ByteSource.sample.bytes())))
+        article = Analyzer().analyze(try DocumentReader().read(ByteSource.sample.document(Fetcher()).document))
     }
 
     @Test func itsSectionsAreTheLeadAndTheTwoHeadings() {

@@ -127,7 +127,7 @@ public struct Desk: Sendable {
         guard let position = position(of: id), entries[position].session == nil else { return }
         entries.remove(at: position)
         failures.append(reason)
-        session.say(Message(failures.joined(separator: "; "), isError: true))
+        tellFailures()
     }
 
     /// Takes an event for an article, for the one being read where none is named.
@@ -213,6 +213,12 @@ public struct Desk: Sendable {
         let before = session
         current = id
         session.takeOver(from: before)
+        tellFailures()
+    }
+
+    /// Says what could not be opened, until a key is pressed.
+    private mutating func tellFailures() {
+        if !failures.isEmpty { session.say(Message(failures.joined(separator: "; "), isError: true)) }
     }
 
     /// Closes the article being read and goes back to the one before.

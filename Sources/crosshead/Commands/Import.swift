@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import Library
 
 /// `crosshead import`: takes into the library what another program, or another library, gives.
@@ -18,7 +19,7 @@ struct Import: ParsableCommand {
 
     func run() throws {
         let source = ByteSource(argument: file)
-        let text = String(decoding: try source.bytes(), as: UTF8.self)
+        let text = String(decoding: try source.document(Fetcher()).document.bytes, as: UTF8.self)
         let library = try options.open()
         let tally: ArticleAdder.Tally
         if text.drop(while: \.isWhitespace).first == "{" {

@@ -28,6 +28,7 @@ extension ByteSource {
         case .sample: "sample"
         case .standardInput: "-"
         case .file(let path): realPath(path) ?? path
+        case .address(let address, _): address
         }
     }
 

@@ -8,19 +8,27 @@ struct Opener {
     let source: ByteSource
     /// The charset that the reader asks for, `nil` for what the article says itself.
     var charset: Charset?
+    /// Fetches an address.
+    var fetcher = Fetcher()
 
     /// What the format readers make of it, without any analysis.
-    func draft(raw: Bool = false) throws(Failure) -> Article.Draft { try draft(of: document(), raw: raw) }
+    func draft(raw: Bool = false) throws(Failure) -> Article.Draft { try open(raw: raw).draft }
+
+    /// The same, and where it came from.
+    func open(raw: Bool = false) throws(Failure) -> (draft: Article.Draft, origin: Origin) {
+        let (document, origin) = try source.document(fetcher, charset: charset)
+        return (try draft(of: document, raw: raw), origin)
+    }
 
     /// The document as it comes.
-    func document() throws(Failure) -> Document {
-        Document(try source.bytes(), name: source.path ?? "", override: charset)
-    }
+    func document() throws(Failure) -> Document { try source.document(fetcher, charset: charset).document }
 
     /// What the format readers make of a document that came from the source.
     func draft(of document: Document, raw: Bool = false) throws(Failure) -> Article.Draft {
         do {
-            return try DocumentReader().read(document, raw: raw)
+            var draft = try DocumentReader().read(document, raw: raw)
+            if draft.metadata.url == nil, WebAddress.isLikely(document.name) { draft.metadata.url = document.name }
+            return draft
         } catch {
             throw .cannotRead(source.name, Self.words(for: error))
         }

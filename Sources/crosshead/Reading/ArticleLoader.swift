@@ -26,15 +26,20 @@ final class ArticleLoader {
 
     /// Opens an article in the background.
     func open(_ source: ByteSource, as id: Desk.ID) {
-        let (inbox, preferences, charset) = (inbox, preferences, charset)
-        let cancellation = Cancellation()
-        cancellations[id] = cancellation
+        let (inbox, preferences) = (inbox, preferences)
+        let cancellation = cancellation(of: id)
+        let opener = Opener(source: source, charset: charset, fetcher: fetcher(for: id, cancellation))
         DispatchQueue.global(qos: .userInitiated).async {
             do throws(Failure) {
-                let draft = try Opener(source: source, charset: charset).draft()
-                Self.take(draft, as: id, inbox, preferences, cancellation)
+                let draft = try opener.draft()
+                guard !cancellation.isCancelled else { return }
+                let isQuick = draft.text.count <= Self.quick
+                let article = isQuick ? Analyzer().analyze(draft) : Article(draft)
+                inbox.post(.progress(id, nil))
+                inbox.post(.opened(id, article, ArticleIndex(article), State(preferences)))
+                if !isQuick { Self.analyse(draft, as: id, inbox, cancellation) }
             } catch {
-                inbox.post(.failed(id, error.words))
+                if !cancellation.isCancelled { inbox.post(.failed(id, error.words)) }
             }
         }
     }
@@ -42,36 +47,39 @@ final class ArticleLoader {
     /// Opens an article at once; a long one is analysed in the background.
     func openNow(_ source: ByteSource, as id: Desk.ID) throws(Failure) {
         let draft = try Opener(source: source, charset: charset).draft()
-        let (inbox, preferences) = (inbox, preferences)
-        let cancellation = Cancellation()
-        cancellations[id] = cancellation
-        if draft.text.count <= Self.quick {
-            Self.take(draft, as: id, inbox, preferences, cancellation)
-        } else {
-            let article = Article(draft)
-            inbox.post(.opened(id, article, ArticleIndex(article), State(preferences)))
-            inbox.post(.progress(id, "reading …"))
-            DispatchQueue.global(qos: .userInitiated).async { Self.analyse(draft, as: id, inbox, cancellation) }
-        }
-    }
-
-    /// Shows a draft, before its analysis where that takes long.
-    private nonisolated static func take(
-        _ draft: Article.Draft, as id: Desk.ID, _ inbox: Inbox, _ preferences: Preferences,
-        _ cancellation: Cancellation
-    ) {
-        guard !cancellation.isCancelled else { return }
-        let isQuick = draft.text.count <= quick
+        let inbox = inbox
+        let cancellation = cancellation(of: id)
+        let isQuick = draft.text.count <= Self.quick
         let article = isQuick ? Analyzer().analyze(draft) : Article(draft)
         inbox.post(.opened(id, article, ArticleIndex(article), State(preferences)))
         guard !isQuick else { return }
-        inbox.post(.progress(id, "reading …"))
-        analyse(draft, as: id, inbox, cancellation)
+        DispatchQueue.global(qos: .userInitiated).async { Self.analyse(draft, as: id, inbox, cancellation) }
+    }
+
+    private func cancellation(of id: Desk.ID) -> Cancellation {
+        cancellations[id]?.cancel()
+        let fresh = Cancellation()
+        cancellations[id] = fresh
+        return fresh
+    }
+
+    /// A fetcher that tells the reader how far it is.
+    private func fetcher(for id: Desk.ID, _ cancellation: Cancellation) -> Fetcher {
+        var fetcher = Fetcher()
+        fetcher.cancellation = cancellation
+        fetcher.report = { [inbox] host, count in inbox.post(.progress(id, "fetching \(host) … \(Self.size(count))")) }
+        return fetcher
+    }
+
+    /// A number of bytes as people read it.
+    private nonisolated static func size(_ count: Int) -> String {
+        count < 1_000_000 ? "\((count + 500) / 1_000) kB" : "\(count / 1_000_000).\(count / 100_000 % 10) MB"
     }
 
     private nonisolated static func analyse(
         _ draft: Article.Draft, as id: Desk.ID, _ inbox: Inbox, _ cancellation: Cancellation
     ) {
+        inbox.post(.progress(id, "reading …"))
         let article = Analyzer().analyze(draft)
         guard !cancellation.isCancelled else { return }
         inbox.post(.article(id, article, ArticleIndex(article)))

@@ -21,7 +21,7 @@ struct HistoryFile: Sendable {
     /// The history in the file; none where it cannot be read, which is no reason not to read an article.
     func read() -> History {
         var history = History()
-        guard access(path, R_OK) == 0, let bytes = try? ByteSource.file(path).bytes() else { return history }
+        guard access(path, R_OK) == 0, let bytes = try? ByteSource.contents(of: path) else { return history }
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
         for line in lines {
             guard let kind = line.first.flatMap(History.Kind.init) else { continue }

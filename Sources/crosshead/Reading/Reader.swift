@@ -30,7 +30,7 @@ struct Reader {
         var hasOne = false
         for source in sources {
             let id = desk.expect(source.name)
-            if hasOne {
+            if hasOne || source.isAddress {
                 loader.open(source, as: id)
                 continue
             }

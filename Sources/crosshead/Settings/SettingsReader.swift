@@ -21,7 +21,7 @@ struct SettingsReader {
         guard let path = standardPath({ getenv($0).map { String(cString: $0) } }), access(path, F_OK) == 0 else {
             return Settings()
         }
-        let bytes = try ByteSource.file(path).bytes()
+        let bytes = try ByteSource.contents(of: path)
         return try SettingsReader(path: path).read(String(decoding: bytes, as: UTF8.self))
     }
 

@@ -126,6 +126,19 @@ struct DeskTests {
         #expect(reading.desk.failures == ["https://example.org/ferries: given up"])
     }
 
+    @Test("What could not be opened is still told when the first article comes")
+    func failureBeforeTheFirst() throws {
+        var reading = ScreenReading([], size: Self.size)
+        let gone = reading.desk.expect("https://example.org/gone")
+        let ferries = reading.desk.expect("https://example.org/ferries")
+        reading.desk.fail(gone, "https://example.org/gone: there is no such page (404)")
+        reading.open(article("Ferries"), as: ferries)
+        #expect(edges(&reading).title.hasPrefix("Ferries"))
+        #expect(edges(&reading).status == "https://example.org/gone: there is no such page (404)")
+        try reading.press("j")
+        #expect(!edges(&reading).status.contains("404"))
+    }
+
     @Test("An article asked for comes after the one that asked, and is read where the reader waited for it")
     func asked() throws {
         var reading = reading("Ferries", "Bridges")

@@ -1,0 +1,22 @@
+// Starts a program without a shell and without anything of ours that it should not have.
+#pragma once
+
+#include <sys/types.h>
+
+/// A program that runs, and the ends of its pipes that are ours; they are closed on exec.
+struct child_process {
+    pid_t pid;
+    /// What is written here the program reads.
+    int input;
+    /// What the program prints.
+    int output;
+    /// What it says on standard error.
+    int errors;
+};
+
+/// Runs a program found on the path with our environment, no descriptor but three pipes, no signal blocked or ignored.
+/// The error number, 0 where it runs.
+int child_process_start(struct child_process *child, const char *const arguments[]);
+
+/// Ends a program, if it still runs, and waits for its end: its exit code, minus the signal where one ended it.
+int child_process_end(pid_t pid, int kill_it);
