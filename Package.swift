@@ -53,7 +53,7 @@ let package = Package(
         .executableTarget(
             name: "crosshead",
             dependencies: [
-                "Model", "Formats", "Analysis", "Search", "Library", "TUI", "CProcess", "CSeed",
+                "Model", "Formats", "Analysis", "Search", "Library", "TUI", "CProcess", "CSeed", "CZlib",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],

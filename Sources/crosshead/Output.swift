@@ -11,6 +11,14 @@ enum Output {
         throw .cannotWrite("standard output", String(cString: strerror(failure)))
     }
 
+    /// Writes lines as they are, whose maker has seen to terminals.
+    static func write(_ lines: [UInt8]) throws(Failure) {
+        let failure = lines.withUnsafeBytes { write($0, on: STDOUT_FILENO) }
+        guard let failure else { return }
+        if failure == EPIPE { exit(0) }
+        throw .cannotWrite("standard output", String(cString: strerror(failure)))
+    }
+
     /// Writes a text into a file, made new or written over.
     static func write(_ text: String, to path: String) throws(Failure) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)

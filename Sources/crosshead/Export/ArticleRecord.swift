@@ -5,19 +5,30 @@ struct ArticleRecord: Encodable {
     /// Raised by a breaking change of the format.
     static let schema = 1
 
+    /// The names of all fields.
+    static let names = [
+        "author", "blocks", "byline", "excerpt", "figures", "id", "language", "modified", "notes", "published",
+        "quotes",
+        "schema",
+        "sections", "site", "speakers", "text", "title", "url",
+    ]
+
     let id: String
     let article: Article
+    /// The fields that are written; `nil` for all.
+    let fields: Set<String>?
     private let points: CodePoints
 
-    init(id: String, article: Article) {
+    init(id: String, article: Article, fields: Set<String>? = nil) {
         self.id = id
         self.article = article
+        self.fields = fields
         points = CodePoints(article.text)
     }
 
     func encode(to encoder: any Encoder) throws {
         let metadata = article.metadata
-        var fields = encoder.container(keyedBy: Field.self)
+        var fields = ChosenFields(encoder.container(keyedBy: Field.self), only: fields)
         try fields.encode(Self.schema, forKey: "schema")
         try fields.encode(id, forKey: "id")
         try fields.encode(metadata.title, forKey: "title")
@@ -106,6 +117,28 @@ struct ArticleRecord: Encodable {
         try fields.encode(note.kind.rawValue, forKey: "kind")
         try fields.encode(note.message, forKey: "message")
         try fields.encode(note.spans.map(points.pair), forKey: "spans")
+    }
+}
+
+/// An object of which only some fields are written, and only these are worked out.
+private struct ChosenFields {
+    private var all: KeyedEncodingContainer<Field>
+    private let chosen: Set<String>?
+
+    init(_ all: KeyedEncodingContainer<Field>, only chosen: Set<String>?) {
+        self.all = all
+        self.chosen = chosen
+    }
+
+    mutating func encode(_ value: @autoclosure () -> some Encodable, forKey key: Field) throws {
+        if chosen?.contains(key.stringValue) ?? true { try all.encode(value(), forKey: key) }
+    }
+
+    mutating func encodeList<Element>(
+        _ elements: [Element], forKey key: Field,
+        _ body: (inout KeyedEncodingContainer<Field>, Element) throws -> Void
+    ) throws {
+        if chosen?.contains(key.stringValue) ?? true { try all.encodeList(elements, forKey: key, body) }
     }
 }
 

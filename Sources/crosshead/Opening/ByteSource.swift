@@ -127,7 +127,7 @@ enum ByteSource: Equatable {
     }
 
     /// What an error number says, in words a reader can act on.
-    private static func reason(_ number: Int32) -> String {
+    static func reason(_ number: Int32) -> String {
         switch number {
         case ENOENT: "no such file"
         case EACCES: "you may not read it"

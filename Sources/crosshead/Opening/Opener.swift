@@ -53,7 +53,8 @@ struct Opener {
         if let failed { throw ExitCode(failed.code) }
     }
 
-    private static func words(for error: FormatError) -> String {
+    /// Why a document cannot be read, for people.
+    static func words(for error: FormatError) -> String {
         switch error {
         case .empty: "there is no text in it"
         case .binary(.feed): "this is a news feed (RSS or Atom), not an article; give one of the pages it lists"

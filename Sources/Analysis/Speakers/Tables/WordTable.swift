@@ -18,9 +18,14 @@ struct WordTable: Sendable {
                     while start > low, bytes[start - 1] > UInt8(ascii: " ") { start -= 1 }
                     var end = start
                     while end < high, bytes[end] > UInt8(ascii: " ") { end += 1 }
-                    let found = bytes[start..<end]
-                    if found.elementsEqual(wanted) { return !wanted.isEmpty }
-                    if found.lexicographicallyPrecedes(wanted) { low = end + 1 } else { high = start }
+                    let length = end - start
+                    var same = 0
+                    while same < length, same < wanted.count, bytes[start + same] == wanted[same] { same += 1 }
+                    if same == length, same == wanted.count { return !wanted.isEmpty }
+                    // The shorter of two words that begin alike comes first.
+                    let isBehind =
+                        same == length ? true : same == wanted.count ? false : bytes[start + same] < wanted[same]
+                    if isBehind { low = end + 1 } else { high = start }
                 }
                 return false
             }
