@@ -14,7 +14,9 @@ public struct Analyzer: Sendable {
         let sentences = SentenceSplitter().split(draft)
         let found = QuoteFinder().find(in: draft, sentences: sentences)
         let (quotes, speakers) = SpeakerResolver().resolve(found, in: draft, sentences: sentences)
-        let figures = FigureFinder().find(in: draft, sentences: sentences)
-        return Article(draft, sentences: sentences, quotes: quotes, speakers: speakers, figures: figures)
+        let numbers = FigureFinder().read(draft, sentences: sentences)
+        return Article(
+            draft, sentences: sentences, quotes: quotes, speakers: speakers, figures: numbers.figures,
+            timeline: numbers.timeline, notes: numbers.notes)
     }
 }

@@ -36,13 +36,15 @@ public struct Article: Sendable {
     public let speakers: [Speaker]
     /// The numbers, in text order.
     public let figures: [Figure]
+    /// The sentences that say when, in text order.
+    public let timeline: [DatedStatement]
     /// What was dropped, doubted, repaired.
     public let notes: [Note]
 
     /// An article from a draft and what the analysis found in it; without an analysis only blocks and sections.
     public init(
         _ draft: Draft, sentences: [Span] = [], quotes: [Quote] = [], speakers: [Speaker] = [],
-        figures: [Figure] = [], notes: [Note] = []
+        figures: [Figure] = [], timeline: [DatedStatement] = [], notes: [Note] = []
     ) {
         text = draft.text
         metadata = draft.metadata
@@ -52,6 +54,7 @@ public struct Article: Sendable {
         self.quotes = quotes
         self.speakers = speakers
         self.figures = figures
+        self.timeline = timeline
         self.notes = draft.notes + notes
     }
 }

@@ -14,6 +14,10 @@ public struct ArticleIndex: Sendable {
     public let unattributed: SpanIndex
     /// Figures but for labels.
     public let figures: SpanIndex
+    /// The places that a note doubts.
+    public let doubted: SpanIndex
+    /// The indices of ``Article/timeline``, ordered by date; those without one last, in text order.
+    public let timeline: [Int]
     /// The rows of the Numbers pane in each order.
     private let figureRows: [FigureOrder: [Int]]
     /// The rows of the Speakers pane in each order.
@@ -28,12 +32,27 @@ public struct ArticleIndex: Sendable {
         quoteContent = SpanIndex(article.quotes.enumerated().flatMap { id, quote in quote.content.map { ($0, id) } })
         unattributed = SpanIndex(article.quotes.enumerated().compactMap { $1.speaker == nil ? ($1.span, $0) : nil })
         figures = SpanIndex(article.figures.enumerated().compactMap { $1.kind == .label ? nil : ($1.span, $0) })
+        doubted = SpanIndex(
+            article.notes.enumerated().flatMap { id, note in
+                note.kind == .doubted ? note.spans.map { ($0, id) } : []
+            })
+        timeline = article.timeline.indices.sorted {
+            (article.timeline[$0].order, $0) < (article.timeline[$1].order, $1)
+        }
         figureRows = FigureOrder.rows(of: article)
         speakerRows = SpeakerOrder.rows(of: article)
     }
 
     /// The figures of the Numbers pane in an order, as indices into ``Article/figures``.
     public func figures(by order: FigureOrder) -> [Int] { figureRows[order, default: []] }
+
+    /// The quote a figure stands in, as an index into ``Article/quotes``.
+    public func quote(around figure: Figure) -> Int? { quoteContent.item(at: figure.span.start) }
+
+    /// Who says a figure that stands in a quote; `nil` outside of quotes and where the quote is nobody's.
+    public func speaker(of figure: Figure, in article: Article) -> String? {
+        quote(around: figure).flatMap { article.quotes[$0].speaker }.map { article.speakers[$0].name }
+    }
 
     /// The rows of the Speakers pane in an order.
     public func speakers(by order: SpeakerOrder) -> [SpeakerRow] { speakerRows[order, default: []] }

@@ -29,6 +29,11 @@ public struct Figure: Hashable, Sendable {
         case fact, target, change
     }
 
+    /// Which way a change went.
+    public enum Change: String, CaseIterable, Sendable {
+        case up, down
+    }
+
     /// The core: number, scale word and unit; no preposition, modifier or counted noun.
     public let span: Span
     /// What sort of number.
@@ -62,6 +67,8 @@ public struct Figure: Hashable, Sendable {
     public var year: Int?
     /// Fact, target or change, where the article shows it.
     public var role: Role?
+    /// Which way it went, where it is the size of a change.
+    public var change: Change?
     /// The calendar date a relative date or duration resolves to, from the article's own date; ISO 8601.
     public var resolved: String?
 

@@ -34,6 +34,20 @@ import Testing
         Case(
             "This will help both bring two-way trade to 7 billion USD by 2015 and 10 billion USD by 2020.",
             "10 billion USD", "two-way trade", 2020, .target),
+        Case(
+            "Russia ranks 18th among the 101 countries and territories investing there.", "101",
+            "countries and territories"),
+        Case("The budget provides for spending of £4.4bn.", "£4.4bn", "spending"),
+        Case("They will issue bonds for A$250m.", "A$250m", "bonds", nil, .target),
+        Case("The deficit was put at 2.9 per cent, against 3.4 per cent before.", "3.4 per cent", "deficit"),
+        Case("Schools get £912m, hospitals £1bn.", "£1bn", "hospitals"),
+        Case("A pier, 340 metres long, was built.", "340 metres", "pier"),
+        Case("Migration was 330,000, up from 236,000.", "236,000", "Migration"),
+        Case("The ship, a tub of oak, costs £4m.", "£4m", "ship"),
+        Case("The tax, which rose by 3 per cent, is old.", "3 per cent", "tax", nil, .change),
+        Case("Police put the number at 800.", "800", "number"),
+        Case("A 46-page report came out.", "46", "page"),
+        Case("She burns 190 an hour.", "190", nil),
         Case("They have held 7 rounds of negotiations for a treaty.", "7", "rounds of negotiations"),
         Case("Some 35 percent of Tarnish jobs depend on ferries.", "35 percent", "Tarnish jobs"),
         Case("The council set a 12 percent levy on yachts.", "12 percent", "levy"),
@@ -60,6 +74,15 @@ import Testing
         #expect(figure.subject.map { text[$0] } == example.subject)
         #expect(figure.year == example.year)
         #expect(figure.role == example.role)
+    }
+
+    @Test(arguments: [
+        ("Trade was up 7%.", Figure.Change.up), ("Wages fell by 3 percent.", .down), ("A 7% rise followed.", .up),
+        ("It is 12 percent lower.", .down), ("An increase of 5 per cent is due.", .up),
+        ("Shares closed down 12p.", .down),
+        ("It makes up 7% of sales.", nil), ("The rate is 7%.", nil),
+    ]) func aChangeKnowsWhichWayItWent(_ text: String, _ change: Figure.Change?) {
+        #expect(MarkedFigures(text).found().map(\.change) == [change])
     }
 
     @Test(arguments: [

@@ -20,14 +20,41 @@ struct FigureSubjectFinder {
         case .date, .time, .label: return nil
         case .age: return person(match, sentence)
         case .duration: return match.direction == nil && !match.recurs ? attributive(match, sentence) : nil
-        case .ordinal: return after(match.end, sentence) ?? before(match, sentence)
+        case .ordinal: return after(match.end, sentence) ?? before(matches, index, sentence)
         case .score: return after(match.end, sentence)
         case .count, .ratio:
-            if match.unit == "x" { return before(match, sentence) }
-            return counted(match, sentence) ?? before(match, sentence)
+            if match.unit == "x" { return before(matches, index, sentence) }
+            if let found = counted(match, sentence) {
+                // "The index rose 45.3 points": points are counted, the index is what it is about.
+                guard let head = found.head, SubjectVerbs.points.contains(block.atom(head)?.key ?? 0),
+                    let moved = before(matches, index, sentence)
+                else { return found }
+                return Subject(first: moved.first, end: moved.end, head: head)
+            }
+            // "two-thirds of the 1,400 km of coast road"
+            if block.word(match.end) == .of, index + 1 < matches.count, matches[index + 1].first - match.end <= 2,
+                matches[index + 1].kind == .measure
+            {
+                return find(matches, at: index + 1, in: sentence)
+            }
+            return before(matches, index, sentence)
         case .percent, .money, .measure:
-            return attributive(match, sentence) ?? complement(match, sentence) ?? before(match, sentence)
+            let found = attributive(match, sentence) ?? complement(match, sentence)
+            // "3.9 percent of GDP" measures something else by national income.
+            if let found, isYardstick(found) { return before(matches, index, sentence) ?? found }
+            return found ?? before(matches, index, sentence)
         }
+    }
+
+    private func before(_ matches: [Match], _ index: Int, _ sentence: Range<Int>) -> Subject? {
+        ClauseSubjectReader(block: block).find(matches, at: index, in: sentence)
+    }
+
+    private func isYardstick(_ subject: Subject) -> Bool {
+        (subject.first..<subject.end).contains {
+            block.atom($0).map { SubjectVerbs.yardsticks.contains($0.key) } ?? false
+        }
+            && subject.end - subject.first <= 3
     }
 
     private var phrases: NounPhraseReader { NounPhraseReader(block: block) }
@@ -36,11 +63,39 @@ struct FigureSubjectFinder {
 
     /// "101 countries", "half of all tomatoes", "1 in 4 residents".
     private func counted(_ match: Match, _ sentence: Range<Int>) -> Subject? {
-        let start = block.word(match.end) == .of ? match.end + 1 : match.end
-        return after(start, sentence)
+        // "a 46-page report" counts pages.
+        if block.isInnerHyphen(match.end), block.isWord(match.end + 1), match.kind == .count {
+            switch block.word(match.end + 1) {
+            case .plus, .odd, .ish: return after(match.end + 2, sentence)
+            default: break
+            }
+            return Subject(first: match.end + 1, end: match.end + 2, head: match.end + 1)
+        }
+        var start = block.word(match.end) == .of ? match.end + 1 : match.end
+        // "half the money", "half of the board"
+        if match.kind == .ratio || start > match.end, block.word(start) == .the || block.word(start) == .a {
+            start += 1
+        }
+        if let subject = after(start, sentence) { return subject }
+        // "two of its three ships"
+        if start > match.end,
+            let number = (start..<(start + 2)).first(where: { block.number($0) != nil || block.isDigits($0) })
+        {
+            return after(number + 1, sentence)
+        }
+        // "seven or eight guys"
+        guard block.word(match.end) == .or, block.number(match.end + 1) != nil || block.isDigits(match.end + 1) else {
+            return nil
+        }
+        return after(match.end + 2, sentence)
     }
 
     private func after(_ start: Int, _ sentence: Range<Int>) -> Subject? {
+        // "190 an hour" counts no hours.
+        switch block.word(start) {
+        case .a, .an, .per, .the: return nil
+        default: break
+        }
         guard start < sentence.upperBound, let phrase = phrases.read(at: start, before: sentence.upperBound),
             isDirect(start, phrase)
         else { return nil }
@@ -117,133 +172,5 @@ struct FigureSubjectFinder {
             block.word(first - 1) == nil || block.word(first - 1) == .may, block.atom(first)?.gap == .space
         { first -= 1 }
         return Subject(first: first, end: last + 1, head: nil)
-    }
-
-    /// The subject or object of the verb before: "Two-way trade reached 4 billion", "bring trade to 7 billion".
-    private func before(_ match: Match, _ sentence: Range<Int>) -> Subject? {
-        let edge = match.outer ?? match.first
-        var at = edge - 1
-        var preposition: Int?
-        while at >= sentence.lowerBound, edge - at < 24 {
-            guard let atom = block.atom(at) else { return nil }
-            if atom.kind == .mark, !block.isHyphen(at), !isApostrophe(at) {
-                // A clause of its own between the subject and the figure is too far to be sure.
-                guard block.mark(at) == ",", at > edge - 2 else { return nil }
-            }
-            switch block.word(at) {
-            case .to, .by, .from, .at, .of:
-                if preposition == nil || at == edge - 1 || block.word(at) != .of { preposition = at }
-            default: break
-            }
-            let isChange = ChangeWords.keys.contains(atom.key) && block.word(at) != .up && block.word(at) != .down
-            let isCause = SubjectVerbs.causatives.contains(atom.key)
-            if isChange || isCause, let preposition, preposition > at + 1, let object = object(at + 1, preposition) {
-                return object
-            }
-            if isChange || SubjectVerbs.keys.contains(atom.key) || ChangeWords.ranging.contains(atom.key)
-                || match.kind == .ordinal && RankWords.keys.contains(atom.key)
-                || SubjectVerbs.beings.contains(atom.key) && isNear(at, edge)
-            {
-                return subject(endingAt: at, sentence)
-            }
-            at -= 1
-        }
-        return nil
-    }
-
-    /// Whether only adverbs and the like stand between a form of "to be" and the figure.
-    private func isNear(_ at: Int, _ edge: Int) -> Bool {
-        ((at + 1)..<max(edge, at + 1)).allSatisfy { index in
-            guard let atom = block.atom(index), atom.kind == .word else { return false }
-            return SubjectVerbs.auxiliaries.contains(atom.key) || block.word(index) == .at || block.word(index) == .by
-                || block.word(index) == .down || block.word(index) == .up
-                || SubjectVerbs.keys.contains(atom.key) || PhraseBounds.determiners.contains(atom.key)
-        }
-    }
-
-    /// The object between a verb and its preposition.
-    private func object(_ first: Int, _ end: Int) -> Subject? {
-        var end = end
-        // "from 5 to 7": the object ends before the first end.
-        for index in first..<end where block.word(index) == .from || block.word(index) == .by { end = min(end, index) }
-        guard first < end, let phrase = phrases.read(at: first, before: end),
-            phrase.end == end || block.word(phrase.end).map({ $0 == .in || $0 == .for || $0 == .on }) ?? false
-        else { return nil }
-        guard !isAdverb(phrase.head) else { return nil }
-        return Subject(first: phrase.first, end: phrase.end, head: nil)
-    }
-
-    private func isAdverb(_ index: Int) -> Bool {
-        guard let atom = block.atom(index), atom.count > 3 else { return false }
-        return block.bytes[atom.end - 2] == 0x6C && block.bytes[atom.end - 1] == 0x79
-    }
-
-    /// The noun phrase that ends before the verb at `verb`, back to where its clause starts.
-    private func subject(endingAt verb: Int, _ sentence: Range<Int>) -> Subject? {
-        var end = verb
-        while end > sentence.lowerBound, let atom = block.atom(end - 1), atom.kind == .word,
-            SubjectVerbs.auxiliaries.contains(atom.key) || isAdverb(end - 1)
-        { end -= 1 }
-        // A figure between subject and verb is passed over with its brackets.
-        // "tariffs, ranging from", "payments, totalling"
-        if end > sentence.lowerBound, end == verb, block.mark(end - 1) == ",",
-            block.lastLetter(verb) == UInt8(ascii: "g")
-        {
-            end -= 1
-        }
-        var first = end
-        while first > sentence.lowerBound, end - first < 40, let atom = block.atom(first - 1) {
-            if atom.kind == .mark, !block.isHyphen(first - 1), !isApostrophe(first - 1) {
-                guard block.mark(first - 1) == ".", block.isJoined(first - 1),
-                    block.isJoined(first) || block.length(first - 2) <= 2
-                else { break }
-            }
-            if atom.kind == .word, SubjectVerbs.clauseStarts.contains(atom.key),
-                !(block.word(first - 1) == .and && end - first == 1)
-            {
-                break
-            }
-            first -= 1
-        }
-        return trimmed(first, end)
-    }
-
-    private func isApostrophe(_ index: Int) -> Bool { block.mark(index) == "'" || block.mark(index) == "’" }
-
-    /// The first noun phrase of a clause, with its "of" and, where short, the rest.
-    private func trimmed(_ first: Int, _ end: Int) -> Subject? {
-        var first = first
-        while first < end, let atom = block.atom(first),
-            PhraseBounds.determiners.contains(atom.key) || block.isHyphen(first) || isAdverb(first)
-        { first += 1 }
-        // "In Tarn, prices …" starts after the comma; "In 2013 prices …" with the noun.
-        if block.word(first) == .in || block.word(first) == .by || block.word(first) == .during
-            || block.word(first) == .since
-        {
-            first += 1
-            while first < end, block.isDigits(first) || block.entry(first).month != 0 || block.word(first) == .the {
-                first += 1
-            }
-            while first < end, let atom = block.atom(first), PhraseBounds.determiners.contains(atom.key) { first += 1 }
-        }
-        guard first < end, block.isWord(first), !(end - first == 1 && isPronoun(first)) else { return nil }
-        var last = end
-        if end - first > 6 {
-            for index in (first + 1)..<end {
-                switch block.word(index) {
-                case .in, .for, .from, .with, .at, .to, .by, .on, .between, .during: last = min(last, index)
-                default: continue
-                }
-                break
-            }
-        }
-        return last - first <= 12 ? Subject(first: first, end: last, head: nil) : nil
-    }
-
-    private func isPronoun(_ index: Int) -> Bool {
-        switch block.word(index) {
-        case .it, .they, .he, .she, .we, .i, .you, .this, .that, .there, .which, .who, .what: true
-        default: block.atom(index).map { PhraseBounds.stops.contains($0.key) } ?? true
-        }
     }
 }

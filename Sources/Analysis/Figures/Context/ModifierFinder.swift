@@ -24,6 +24,7 @@ struct ModifierFinder {
     }
 
     private func before(_ last: Int) -> (Figure.Modifier, Int)? {
+        if block.isHyphen(last), block.mark(last - 1) == "/", block.mark(last - 2) == "+" { return (.margin, last - 2) }
         guard let found = ModifierPhrases.reversed.longestBackwards(block, at: last) else { return nil }
         let modifier = ModifierPhrases.before[found.value].1
         // "over the past 20 years", "over the limit of": a preposition of time or place.
@@ -37,8 +38,17 @@ struct ModifierFinder {
         if block.word(last) == .past, (last + 1..<last + 5).contains(where: { block.timeUnit($0) != nil }) {
             return nil
         }
-        if block.atom(last)?.key == Self.top, block.word(last + 1) != nil { return nil }
+        if block.word(last) == .past, found.start == last, block.word(last - 1) == .the { return nil }
+        if block.atom(last)?.key == Self.top, block.word(last + 1) != nil || !isVerb(last) { return nil }
         return (modifier, found.start)
+    }
+
+    /// "to top 10 million", and not "the top 10".
+    private func isVerb(_ index: Int) -> Bool {
+        switch block.word(index - 1) {
+        case .to, .will, .would, .could, .can, .may, .not: true
+        default: false
+        }
     }
 
     private static let top = WordKey(of: "top")

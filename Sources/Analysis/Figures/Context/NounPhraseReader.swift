@@ -16,8 +16,22 @@ struct NounPhraseReader {
         guard var phrase = simple(at: index, before: limit) else { return nil }
         if block.word(phrase.end) == .of, let complement = simple(at: phrase.end + 1, before: limit) {
             phrase.end = complement.end
+        } else if let end = paired(phrase, before: limit) {
+            phrase.end = end
         }
         return phrase
+    }
+
+    /// Where "countries and territories" ends: a second plural that is counted with the first, and no verb.
+    private func paired(_ phrase: Phrase, before limit: Int) -> Int? {
+        let next = phrase.end + 1
+        guard block.word(phrase.end) == .and, phrase.head == phrase.end - 1, isPlural(phrase.head), next < limit,
+            block.isLower(next), isPlural(next), !isStop(next)
+        else { return nil }
+        guard let after = block.atom(next + 1), after.kind == .word else {
+            return block.isDigits(next + 1) ? nil : next + 1
+        }
+        return PhraseBounds.determiners.contains(after.key) || block.number(next + 1) != nil ? nil : next + 1
     }
 
     /// The phrase at `index` without what follows "of".
@@ -60,6 +74,11 @@ struct NounPhraseReader {
                 next += 1
                 continue
             }
+            if last != nil, atom.kind == .word,
+                block.word(next) == .a || block.word(next) == .an || block.word(next) == .the
+            {
+                break
+            }
             guard atom.kind == .word, !isStop(next), next == first || !isVerbAfterNoun(next, last) else { break }
             if isPlural(next), !(block.isHyphen(next + 1) && block.isJoined(next + 1)),
                 !isApostrophe(next + 1) || !block.isJoined(next + 1)
@@ -69,7 +88,7 @@ struct NounPhraseReader {
             last = next
             next += 1
         }
-        guard let last, !(last == first && isParticiple(last)) else { return nil }
+        guard let last, !(last == first && isParticiple(last)), !isAdverb(last) else { return nil }
         return Phrase(first: first, end: last + 1, head: last)
     }
 
@@ -103,6 +122,13 @@ struct NounPhraseReader {
         guard let atom = block.atom(index), atom.count > 5, block.isLower(index) else { return false }
         let bytes = block.bytes[(atom.end - 3)..<atom.end]
         return bytes.elementsEqual("ing".utf8) || bytes.suffix(2).elementsEqual("ed".utf8)
+    }
+
+    /// "sites chosen randomly", "barely": no noun, by its ending.
+    private func isAdverb(_ index: Int) -> Bool {
+        guard let atom = block.atom(index), atom.count > 4, block.isLower(index) else { return false }
+        return block.bytes[atom.end - 1] == 0x79 && block.bytes[atom.end - 2] == 0x6C
+            && !PhraseBounds.nounsInLy.contains(atom.key)
     }
 
     private func isApostrophe(_ index: Int) -> Bool { block.mark(index) == "'" || block.mark(index) == "’" }

@@ -8,7 +8,12 @@ struct RateFinder {
         for index in end..<(end + 3) {
             switch block.word(index) {
             case .a, .an, .per, .each, .every:
-                if let unit = unit(block.afterHyphen(index + 1)) { return unit }
+                // "against 37 cents a year earlier" compares.
+                let at = block.afterHyphen(index + 1)
+                switch block.word(at + 1) {
+                case .earlier, .ago, .later, .before, .after, .old: return nil
+                default: if let unit = unit(at) { return unit }
+                }
             case .annually, .yearly: return TimeUnit.year.rawValue
             case .daily where index == end: return TimeUnit.day.rawValue
             case .monthly where index == end: return TimeUnit.month.rawValue

@@ -23,6 +23,7 @@ struct ClockReader {
     // MARK: digits
 
     private func digits(_ index: Int, _ need: Need) -> DatePiece? {
+        if let time = fourDigits(index, need) { return time }
         guard let hour = block.integer(index), block.length(index) <= 2, hour <= 24, !isPartOfNumber(index) else {
             return nil
         }
@@ -66,6 +67,25 @@ struct ClockReader {
             return nil
         }
         return DatePiece(index, end, time)
+    }
+
+    /// "0730-0930", "at 1430 GMT": four digits before a time zone, or beside others that start with nought.
+    private func fourDigits(_ index: Int, _ need: Need) -> DatePiece? {
+        guard block.length(index) == 4, let number = block.integer(index), number / 100 < 24, number % 100 < 60 else {
+            return nil
+        }
+        let isZoned = block.atom(index + 1).map { $0.gap == .space && TimeZoneNames.keys.contains($0.key) } ?? false
+        let startsWithNought = block.bytes[block.atoms[index].start] == 0x30
+        let opensRange =
+            startsWithNought && block.isDash(index + 1) && block.isJoined(index + 1) && block.isJoined(index + 2)
+            && block.length(index + 2) == 4 && block.isDigits(index + 2)
+        let endsRange =
+            need == .bare && block.isDash(index - 1) && block.isJoined(index) && block.length(index - 2) == 4
+        guard isZoned && !block.isJoined(index) || opensRange && !block.isJoined(index) || endsRange else { return nil }
+        var time = PartialDate()
+        time.hour = number / 100
+        time.minute = number % 100
+        return DatePiece(index, index + 1, time)
     }
 
     /// Whether the digits belong to a number, ratio or score and not to a time.
@@ -233,7 +253,7 @@ struct ClockReader {
     // MARK: parts of the day
 
     /// "in the morning", "afternoon", "at night" after a time.
-    private func addPartOfDay(_ piece: inout DatePiece) {
+    func addPartOfDay(_ piece: inout DatePiece) {
         guard let (isLate, end) = partOfDay(piece.end) else { return }
         piece.end = end
         guard let hour = piece.date.hour, hour < 12, isLate else { return }

@@ -52,7 +52,7 @@ struct DateResolver {
     }
 
     /// "tomorrow at 7", "Tuesday at 3pm".
-    private func near(_ piece: DatePiece) -> CivilDate? {
+    func near(_ piece: DatePiece) -> CivilDate? {
         for index in piece.first..<piece.end {
             switch block.word(index) {
             case .today, .tonight: return published

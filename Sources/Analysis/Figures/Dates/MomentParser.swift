@@ -31,7 +31,7 @@ struct MomentParser {
 
     /// A day with or without a time, or a time with or without a day.
     private func moment(at index: Int) -> DatePiece? {
-        if var time = clocks.read(at: index) {
+        if var time = clocks.read(at: index) ?? ledTime(index) {
             // "this morning at 7"
             if NearDayReader(block: block).read(at: time.first)?.first == time.first { time.date.isRelativeDay = true }
             // "10:20, 5 May"; a time range may follow before the day: "3 to 5pm on Friday".
@@ -42,6 +42,17 @@ struct MomentParser {
         return withTime(day)
     }
 
+    /// "Shall we leave at 6.45?", "back at seven": an hour only because of the words before, and with nothing after.
+    private func ledTime(_ index: Int) -> DatePiece? {
+        let isLed =
+            block.word(index - 1) == .at && TimeLeads.keys.contains(block.atom(index - 2)?.key ?? 0)
+            || block.word(index - 1) == .for && block.atom(index - 2)?.key == TimeLeads.alarm
+        guard isLed, let time = clocks.read(at: index, need: .bare), time.first == index, (time.date.hour ?? 24) <= 12,
+            block.atom(time.end) == nil || block.isSentenceMark(time.end) && !block.isJoined(time.end + 1)
+        else { return nil }
+        return time
+    }
+
     /// A calendar day, a period, or a day near the date of publication.
     private func day(at index: Int) -> DatePiece? {
         let months = MonthDateReader(block: block)
@@ -50,7 +61,8 @@ struct MomentParser {
         if let piece = PeriodReader(block: block).read(at: index) ?? months.dayFirst(at: index) ?? yearAndMonth(index) {
             return piece
         }
-        if let piece = YearReader(block: block).decade(at: index) ?? YearReader(block: block).alone(at: index) {
+        let years = YearReader(block: block)
+        if let piece = years.decade(at: index) ?? years.decadeInWords(at: index) ?? years.alone(at: index) {
             return piece
         }
         if let piece = OrdinalDateReader(block: block).read(at: index) ?? daysOfNearMonth(index) { return piece }
@@ -155,10 +167,21 @@ struct MomentParser {
         default: break
         }
         guard next > day.end || block.atom(next)?.gap == .space else { return day }
+        if let range = hoursAfterWeekday(day, next) { return joined(day, range) }
         if let range = sharedTimeRange(next, need) { return joined(day, range) }
         guard block.atom(next)?.gap != .line, let time = clocks.read(at: next, need: need) else { return day }
         guard need == .certain || day.date.isRelativeDay || day.date.day != nil else { return day }
         return joined(day, timeRange(time) ?? time)
+    }
+
+    /// "next Monday 6-8", "Monday 8 to 9": hours that rise; a score mostly falls.
+    private func hoursAfterWeekday(_ day: DatePiece, _ index: Int) -> DatePiece? {
+        guard day.date.weekday != nil, !day.isNumeric, block.isDigits(index), block.isDigits(index + 2),
+            block.isDash(index + 1) && block.isJoined(index + 1) || block.word(index + 1) == .to,
+            let from = block.integer(index), let to = block.integer(index + 2), from >= 1, from < to, to <= 12,
+            block.atom(index + 3) == nil || block.isSentenceMark(index + 3)
+        else { return nil }
+        return sharedTimeRange(index, .bare)
     }
 
     private func joined(_ day: DatePiece, _ time: DatePiece) -> DatePiece {
@@ -187,6 +210,7 @@ struct MomentParser {
         }
         var piece = DatePiece(time.first, day.end, day.date.at(time.date))
         piece.until = time.until.map { day.date.at($0) }
+        if piece.until == nil, time.end == time.first + 3, !isMeridian(time) { clocks.addPartOfDay(&piece) }
         return piece
     }
 
@@ -224,8 +248,12 @@ struct MomentParser {
     private func sharedTimeRange(_ index: Int, _ need: ClockReader.Need = .certain) -> DatePiece? {
         guard let from = clocks.read(at: index, need: .bare), let next = connector(from), block.atom(next)?.gap != .line
         else { return nil }
-        guard let to = clocks.read(at: next, need: need), to.until == nil,
-            need == .bare || isMeridian(to) || block.mark(next + 1) == ":" && block.mark(index + 1) == ":"
+        let isSpelled = isSpelled(from)
+        guard let to = clocks.read(at: next, need: isSpelled ? .bare : need), to.until == nil,
+            need == .bare || isMeridian(to) || isSpelled && self.isSpelled(to)
+                || block.mark(next + 1) == ":"
+                    && (block.mark(index + 1) == ":" || block.word(index - 1) == .from
+                        || block.word(index - 1) == .between)
         else { return nil }
         return DatePiece(from.first, to.end, shareMeridian(from, to), until: to.date)
     }
@@ -255,12 +283,24 @@ struct MomentParser {
         case .to, .until, .till, .til, .through, .thru:
             return block.word(end + 1) == .the || block.word(end + 1) == .next ? end + 2 : end + 1
         case .and
-        where (max(0, left.first - 2)..<max(1, left.first)).contains { block.word($0) == .between } || hasBetween(left):
+        where isAfterBetween(left.first) || hasBetween(left):
             return block.word(end + 1) == .the ? end + 2 : end + 1
         default:
             guard block.isDash(end), block.atom(end + 1)?.gap != .line, block.mark(end) != "—" else { return nil }
             return block.atom(end)?.gap == block.atom(end + 1)?.gap ? end + 1 : nil
         }
+    }
+
+    /// "between the end of 2007 and …"
+    private func isAfterBetween(_ index: Int) -> Bool {
+        for at in stride(from: index - 1, through: max(0, index - 5), by: -1) {
+            switch block.word(at) {
+            case .between: return true
+            case .the, .of, .end, .beginning, .start, .middle, .early, .late, .mid: continue
+            default: if at < index - 1 { return false }
+            }
+        }
+        return false
     }
 
     private func hasBetween(_ piece: DatePiece) -> Bool {
@@ -282,6 +322,7 @@ struct MomentParser {
             block.word(start) == .the || block.word(start) == .end || block.word(start) == .of
                 || block.word(start) == .beginning || block.word(start) == .early || block.word(start) == .late
         { start += 1 }
+        if left.until != nil, block.length(start) == 1, block.isWord(start), block.isDigits(start + 1) { start += 1 }
         guard let right = shortDate(start, after: left) ?? moment(at: start), right.until == nil || left.until != nil,
             right.first <= start + 3, left.isNumeric || right.isNumeric
         else { return nil }
@@ -320,8 +361,9 @@ struct MomentParser {
     /// "2014-18", "2007-08", "1914–18": two years of one century.
     private func yearTail(_ left: DatePiece) -> DatePiece? {
         guard case .full(let year)? = left.date.year, left.date.month == nil, left.end == left.first + 1,
-            block.isDash(left.end), block.isJoined(left.end), block.isJoined(left.end + 1),
-            let low = block.integer(left.end + 1), block.length(left.end + 1) == 2, low > year % 100,
+            block.isDash(left.end) || block.mark(left.end) == "/", block.isJoined(left.end),
+            block.isJoined(left.end + 1), let low = block.integer(left.end + 1), block.length(left.end + 1) == 2,
+            low > year % 100,
             !block.isJoined(left.end + 2) || block.isSentenceMark(left.end + 2)
         else { return nil }
         var to = PartialDate()

@@ -22,7 +22,9 @@ struct MonthDateReader {
             date.year = year
             return DatePiece(index, end, date)
         }
-        if let (day, end) = day(at: next),
+        // "in June, one of the lowest": after a comma only digits are a day.
+        let isAfterComma = block.mark(next - 1) == "," && next > month.end
+        if let (day, end) = day(at: next), !isAfterComma || block.isDigits(next),
             !isAmbiguous(index) || block.isCapitalised(index) || block.isDigits(next)
                 || block.number(next)?.role == .ordinal
         {

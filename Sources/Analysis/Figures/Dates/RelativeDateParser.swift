@@ -16,6 +16,10 @@ struct RelativeDateParser {
         if quantity.isCompound, block.word(quantity.end - 1) == .ago || block.word(quantity.end - 1) == .later {
             return match(quantity.first, quantity.end, hasTime: isOfHours(quantity))
         }
+        if quantity.isCompound, isSpanToOrFromNow(quantity) {
+            let end = isOfHours(quantity) ? "XXXX-XX-XXTXX:XX" : "XXXX-XX-XX"
+            return Match(.date, quantity.first, quantity.end, timex: end + "/" + end)
+        }
         guard quantity.direction != .past || !quantity.isCompound else { return nil }
         switch block.word(quantity.end) {
         case .from, .after, .before: break
@@ -29,6 +33,14 @@ struct RelativeDateParser {
         Match(.date, first, end, timex: hasTime ? "XXXX-XX-XXTXX:XX" : "XXXX-XX-XX")
     }
 
+    /// "the last 3 months and 2 weeks", "within 1 day and 5 hours"
+    private func isSpanToOrFromNow(_ quantity: Quantity) -> Bool {
+        switch block.word(quantity.first - 1) {
+        case .past, .last, .previous, .next, .coming, .upcoming, .following, .within: true
+        default: false
+        }
+    }
+
     private func isOfHours(_ quantity: Quantity) -> Bool {
         (quantity.first..<quantity.end).contains { block.timeUnit($0) == .hour || block.timeUnit($0) == .minute }
     }
@@ -39,6 +51,12 @@ struct RelativeDateParser {
         case .tomorrow, .yesterday: return index + 1
         case .today: return block.word(index - 1) == .from ? nil : index + 1
         default: break
+        }
+        let months = MonthDateReader(block: block)
+        if block.word(index - 1) != .from, let date = months.monthFirst(at: index) ?? months.dayFirst(at: index),
+            date.date.day != nil, date.until == nil
+        {
+            return date.end
         }
         let day = block.isNear(index) ? index + 1 : index
         return day > index && block.entry(day).weekday != 0 ? day + 1 : nil

@@ -96,6 +96,25 @@ struct YearReader {
         return DatePiece(first, end + 1, date)
     }
 
+    /// A decade in words: "nineteen-eighties", "twenty-tens", "the two thousands".
+    func decadeInWords(at index: Int) -> DatePiece? {
+        guard let first = block.number(index), !block.isJoined(index) else { return nil }
+        var date = PartialDate()
+        let next = block.isInnerHyphen(index + 1) ? index + 2 : index + 1
+        guard let last = block.atom(next), last.gap != .line else { return nil }
+        if first.role == .teen && first.value >= 15 || first.role == .tens && first.value == 20,
+            let tens = DecadeNames.table[last.key]
+        {
+            date.year = .decade(Int(first.value) * 10 + tens)
+            return DatePiece(index, next + 1, date)
+        }
+        guard first.value == 2, first.role == .unit, block.number(next)?.value == 1_000,
+            block.number(next)?.role == .plural, block.word(index - 1) == .the, !block.isLower(next + 1)
+        else { return nil }
+        date.year = .decade(200)
+        return DatePiece(index, next + 1, date)
+    }
+
     /// A year that stands alone, where the words around leave no doubt that it is one.
     func alone(at index: Int) -> DatePiece? {
         if let year = digits(at: index), isYear(year, index) {

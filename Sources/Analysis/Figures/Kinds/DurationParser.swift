@@ -39,10 +39,48 @@ struct DurationParser {
             quantity.end = numeral.next + (block.word(numeral.next) == .yo ? 1 : 3)
             return quantity
         }
+        if isSaidAge(numeral) { return plainAge(numeral) }
+        // "At 16, she left school."
+        if block.word(first - 1) == .at, block.isCapitalised(first - 1), numeral.plainDigits > 0, numeral.value >= 5,
+            block.mark(numeral.end) == ","
+        {
+            return plainAge(numeral)
+        }
         if let key = block.atom(first - 1)?.key, AgeWords.before.contains(key), numeral.isDigits, isEnd(numeral.end) {
             return plainAge(numeral)
         }
         return isApposition(numeral) ? plainAge(numeral) : nil
+    }
+
+    /// "Fiorina, then 44,", "the age of 30", "She is 45.", "voters under 30": only where nothing counted follows.
+    private func isSaidAge(_ numeral: Numeral) -> Bool {
+        guard numeral.plainDigits > 0, numeral.plainDigits <= 3, numeral.value <= 115 else { return false }
+        let first = numeral.first
+        let isEnd = isEndOfAge(numeral.end)
+        switch block.word(first - 1) {
+        case _ where !isEnd && block.word(first - 1) != .of: return false
+        case .of: return block.word(first - 2) == .age || block.word(first - 2) == .ages
+        case .is, .was, .be, .now:
+            let subject = block.word(first - 2) == .will || block.word(first - 2) == .is ? first - 3 : first - 2
+            return block.word(subject) == .he || block.word(subject) == .she || block.word(subject) == .who
+                || numeral.value >= 14 && isName(subject) && block.isCapitalised(subject - 1)
+        case .under, .over, .than, .above, .below:
+            let at = block.word(first - 1) == .than ? first - 3 : first - 2
+            return block.atom(at).map { AgeWords.people.contains($0.key) } ?? false
+        default:
+            return block.atom(first - 1)?.key == AgeWords.then && block.mark(first - 2) == ","
+                && block.mark(numeral.end) == ","
+        }
+    }
+
+    /// Whether no noun follows that the number could count.
+    private func isEndOfAge(_ index: Int) -> Bool {
+        guard let atom = block.atom(index) else { return true }
+        if atom.kind == .mark { return block.isSentenceMark(index) && !block.isDigits(index + 1) }
+        switch block.word(index) {
+        case .and, .in, .or, .at, .to, .who, .when, .but, .was, .is, .are, .were, .have, .had, .said, .by: return true
+        default: return AgeWords.after.contains(atom.key)
+        }
     }
 
     private func plainAge(_ numeral: Numeral) -> Quantity {

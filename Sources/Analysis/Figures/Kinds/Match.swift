@@ -25,6 +25,7 @@ struct Match {
     var subject: FigureSubjectFinder.Subject?
     var year: Int?
     var role: Figure.Role?
+    var change: Figure.Change?
     var resolved: String?
 
     init(_ kind: Figure.Kind, _ first: Int, _ end: Int) {
@@ -67,6 +68,7 @@ struct Match {
         }
         figure.year = year
         figure.role = role
+        figure.change = change
         figure.resolved = resolved
         return figure
     }

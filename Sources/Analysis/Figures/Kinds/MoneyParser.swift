@@ -64,6 +64,11 @@ struct MoneyParser {
             }
             // "a $ 300 million" has an article, "A$ 300 million" a currency.
             if block.word(first) == .a, !block.isJoined(first + 1) || !block.isCapitalised(first) { continue }
+            // "it’s $100" is no Singapore dollar.
+            if block.isWord(first), block.isJoined(first), block.mark(first - 1) == "’" || block.mark(first - 1) == "'"
+            {
+                continue
+            }
             // "R" and the like count only right before the digits.
             if !isSign, block.length(first) == 1, !block.isJoined(index) || (block.integer(index) ?? 0) < 10 {
                 return nil
@@ -148,6 +153,16 @@ struct MoneyParser {
     /// "pounds" are money by the million, by the week, or where the words before speak of money; else they are weight.
     private func isPounds(_ index: Int, _ numeral: Numeral) -> Bool {
         guard let key = block.atom(index)?.key, key == Self.pounds || key == Self.pound else { return false }
+        // "3,200 tonnes (7 million pounds)"
+        if block.mark(numeral.first - 1) == "(", MeasureUnits.names.longest(block, at: numeral.first - 2) != nil {
+            return false
+        }
+        // "15.60 pounds" is a price.
+        if block.length(index - 1) == 2, block.mark(index - 2) == ".", let cents = block.atom(index - 1),
+            block.bytes[cents.end - 1] == 0x30
+        {
+            return true
+        }
         if numeral.scale >= 1e6 || block.mark(index - 1) == "£" { return true }
         if block.word(index + 1) == .a || block.word(index + 1) == .per, block.timeUnit(index + 2) != nil {
             return true

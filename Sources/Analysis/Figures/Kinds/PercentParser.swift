@@ -18,6 +18,7 @@ struct PercentParser {
         let at = block.afterHyphen(index)
         switch block.word(at) {
         case .percent, .pct, .percents, .percentages: return points(at + 1) ?? ("%", at + 1)
+        case .pc where block.isJoined(at) && block.isDigits(at - 1): return ("%", at + 1)
         case .percentage: return points(at + 1) ?? ("%", at + 1)
         case .per where block.word(at + 1) == .cent: return points(at + 2) ?? ("%", at + 2)
         case .basis
@@ -60,6 +61,8 @@ struct PercentParser {
     /// Whether "points" are those of a poll or a rate: the sentence speaks of one, and they are few.
     private func isPoll(_ index: Int, _ numeral: Numeral) -> Bool {
         guard numeral.value < 100, numeral.scale == 1 else { return false }
+        // "at one point" is a moment.
+        if numeral.value == 1, !numeral.isDigits, block.word(numeral.first - 1) == .at { return false }
         if numeral.isPart { return true }
         let near = max(0, numeral.first - 30)..<min(block.count, index + 16)
         return near.contains { block.atom($0).map { PollWords.keys.contains($0.key) } ?? false }

@@ -9,12 +9,18 @@ struct RangeParser {
     func parse(_ left: Quantity) -> Match? {
         guard let (connector, next) = connector(after: left), next > left.end,
             let right = QuantityParser(block: block).parse(at: numberStart(next), floor: next), right.first <= next + 1,
-            let (low, unit, kind) = common(left, right)
+            let (low, sharedUnit, sharedKind) = common(left, right)
         else { return nil }
-        guard right.kind == .count || right.unit != nil || right.kind == .ordinal || kind == .age else { return nil }
+        let isAge = sharedKind == .count && isOfAge(left.first)
+        let (kind, unit) = isAge ? (.age, TimeUnit.year.rawValue) : (sharedKind, sharedUnit)
+        guard
+            right.kind == .count || right.unit != nil || right.kind == .ordinal || kind == .age
+                || left.numeral.isPart && right.numeral.isPart && connector != .dash
+        else { return nil }
         let isAscending = low < right.value
         switch connector {
         case .between: guard right.value != low else { return nil }
+        case .bounds: guard isAscending else { return nil }
         case .to: guard isAscending, !isChange(before: left.first) else { return nil }
         case .dash:
             guard isAscending else { return nil }
@@ -29,7 +35,14 @@ struct RangeParser {
         return match
     }
 
-    private enum Connector { case between, to, dash }
+    /// "aged 16 to 24", "aged between 16 and 24", "ages 18-24"
+    private func isOfAge(_ index: Int) -> Bool {
+        var before = block.word(index - 1) == .between || block.word(index - 1) == .from ? index - 2 : index - 1
+        if block.word(before) == .of { before -= 1 }
+        return block.word(before) == .aged || block.word(before) == .ages
+    }
+
+    private enum Connector { case between, bounds, to, dash }
 
     private func connector(after left: Quantity) -> (Connector, Int)? {
         let end = left.end
@@ -42,10 +55,31 @@ struct RangeParser {
         let at = block.isHyphen(end) && block.isJoined(end) && !block.isJoined(end + 1) ? end + 1 : end
         switch block.word(at) {
         case .to: return (.to, at + 1)
-        case .and where isBetween(left.first): return (.between, at + 1)
+        case .and
+        where isBetween(left.first) || block.word(left.first - 1) == .of && block.word(left.first - 2) == .ages:
+            return (.between, at + 1)
+        case .and where isLowerBound(left): return upperBound(after: at).map { (.bounds, $0) }
         case .through where block.word(left.first - 1) == .from: return (.to, at + 1)
         default: return nil
         }
+    }
+
+    /// "greater than 30": a range may follow.
+    private func isLowerBound(_ left: Quantity) -> Bool {
+        guard left.kind == .count, left.direction == nil else { return false }
+        let modifier = ModifierFinder(block: block).find(first: left.first, end: left.end).modifier
+        return modifier == .moreThan || modifier == .atLeast
+    }
+
+    /// "and less than or equal to 40": the number after a phrase that sets an upper bound.
+    private func upperBound(after and: Int) -> Int? {
+        for index in (and + 2)..<(and + 9) {
+            guard let atom = block.atom(index), atom.kind != .mark else { return nil }
+            guard block.isDigits(index) || block.number(index) != nil else { continue }
+            let modifier = ModifierFinder(block: block).find(first: index, end: index + 1).modifier
+            return modifier == .lessThan || modifier == .atMost ? index : nil
+        }
+        return nil
     }
 
     private func isBetween(_ index: Int) -> Bool {
@@ -77,6 +111,9 @@ struct RangeParser {
                 return (NumeralReader.exact(left.value * right.numeral.scale), right.unit, right.kind)
             }
             return (left.value, right.unit, right.kind)
+        }
+        if left.kind == .age, left.end == left.numeral.end, right.kind == .count, right.value < 130 {
+            return (left.value, TimeUnit.year.rawValue, .age)
         }
         guard left.kind == .count || left.kind == .ratio, right.kind != .ordinal, right.kind != .ratio,
             !left.numeral.isVague

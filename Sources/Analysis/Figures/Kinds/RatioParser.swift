@@ -16,10 +16,12 @@ struct RatioParser {
 
     /// "one in every four": a whole number, smaller than the one it is a part of.
     private func share(_ numeral: Numeral) -> Match? {
-        guard numeral.scale == 1, numeral.value >= 1, numeral.value == numeral.value.rounded(),
-            numeral.end == numeral.next
-        else { return nil }
+        guard numeral.scale == 1, numeral.value == numeral.value.rounded(), numeral.end == numeral.next else {
+            return nil
+        }
         var next = numeral.end
+        if block.word(next) == .over { return over(numeral) }
+        guard numeral.value >= 1 else { return nil }
         let isOf: Bool
         switch block.word(next) {
         case .in: isOf = false
@@ -27,7 +29,6 @@ struct RatioParser {
         case .out where block.word(next + 1) == .of:
             isOf = false
             next += 1
-        case .over: return over(numeral)
         default: return nil
         }
         next += 1
@@ -57,7 +58,7 @@ struct RatioParser {
     private func over(_ numeral: Numeral) -> Match? {
         guard let under = NumeralReader(block: block).read(at: numeral.end + 1), under.first == numeral.end + 1,
             under.value > 1,
-            numeral.value == 1, under.scale <= 100, block.atom(under.end) == nil || block.mark(under.end) == ".",
+            abs(numeral.value) == 1, under.scale <= 100, block.atom(under.end) == nil || block.mark(under.end) == ".",
             under.plainDigits != 4
         else { return nil }
         var match = Match(.ratio, numeral.first, under.end)

@@ -8,7 +8,8 @@ struct NumeralReader {
 
     /// The number at `index`. With `isMoney` a letter after the digits is a scale: `£5m`.
     func read(at index: Int, isMoney: Bool = false) -> Numeral? {
-        if let sign = block.word(index), sign == .minus || sign == .negative {
+        // "plus or minus 3" is a margin, and no negative number.
+        if let sign = block.word(index), sign == .minus || sign == .negative, block.word(index - 1) != .or {
             guard block.atom(index + 1)?.gap == .space, var numeral = unsigned(at: index + 1, isMoney: isMoney),
                 !numeral.isOrdinal, numeral.first == index + 1
             else { return nil }
@@ -82,6 +83,15 @@ struct NumeralReader {
             // "4 thousand 3 hundred", "3 hundred and 21".
             var next = numeral.end
             if number.role == .hundred, block.word(next) == .and { next += 1 }
+            if number.value == 1e5 || number.value == 1e7, block.word(next) == .and, block.number(next + 1) != nil,
+                let rest = WordReader(block: block).read(at: next + 1), !rest.isOrdinal, !rest.isPart, !rest.isVague,
+                rest.value < number.value
+            {
+                // "6 crore and two hundred"
+                low = rest.value
+                numeral.end = rest.end
+                return finishScale(&numeral, low)
+            }
             if block.atom(next)?.gap == .space, let small = block.integer(next), block.length(next) <= 2,
                 small > 0, number.role == .hundred || block.number(next + 1)?.role == .hundred
             {
@@ -125,7 +135,10 @@ struct NumeralReader {
         if isMoney { return true }
         if block.spells(index, "k") { return true }
         if block.spells(index, "K") { return numeral.value < 100 || numeral.plainDigits > 0 }
-        if block.spells(index, "M") || block.spells(index, "B") { return true }
+        if block.spells(index, "M") || block.spells(index, "B") {
+            // "221B Baker Street" is a house.
+            return numeral.plainDigits == 0 || !block.isCapitalised(index + 1)
+        }
         if block.spells(index, "b") { return numeral.value < 1_000 }
         if block.spells(index, "m") { return ScaleNouns.isCounted(block, after: index + 1) }
         return false
@@ -168,15 +181,23 @@ struct NumeralReader {
         } else if hasArticle, let number = block.number(next), number.role == .ordinal, number.value == 3 {
             part = 1 / 3
             next += 1
-        } else if !hasArticle, let fraction = WordReader(block: block).fraction(at: next) {
+        } else if !hasArticle,
+            let fraction = WordReader(block: block).fraction(at: next) ?? WordReader(block: block).tail(at: next)
+        {
             part = fraction.value
             next = fraction.end
         } else {
             return
         }
-        if numeral.scale > 1 {
+        if numeral.scale > 1, let number = block.number(next), number.role == .scale, number.value < numeral.scale {
+            // "one billion and a half million".
+            numeral.value += part * number.value
+            next += 1
+        } else if numeral.scale >= 1_000 || numeral.scale > 1 && hasArticle {
             // "3 million and a half" is 3.5 million.
             numeral.value += part * numeral.scale
+        } else if numeral.scale > 1 {
+            numeral.value += part
         } else {
             numeral.value += part
             let at = block.isInnerHyphen(next) ? next + 1 : next

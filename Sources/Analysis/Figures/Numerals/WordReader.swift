@@ -11,10 +11,11 @@ struct WordReader {
         case .part: return part(at: index)
         case .plural: return vague(at: index)
         case .hundred, .scale, .dozen: return bare(at: index)
-        case .ordinal: return ordinal(at: index)
+        case .ordinal: return ordinalPart(at: index, end: index + 1, number.value) ?? ordinal(at: index)
         case .unit, .teen, .tens:
             if let fraction = fraction(at: index) { return scaled(fraction) }
-            return cardinal(at: index)
+            guard let numeral = cardinal(at: index) else { return nil }
+            return numeral.isOrdinal ? ordinalPart(at: index, end: numeral.end, numeral.value) ?? numeral : numeral
         }
     }
 
@@ -24,11 +25,16 @@ struct WordReader {
             return nil
         }
         var next = index + 1
-        if block.isInnerHyphen(next) { next += 1 }
+        // "one - fourth" as well as "one-fourth".
+        if block.isHyphen(next), block.atom(next)?.gap == block.atom(next + 1)?.gap, block.atom(next)?.gap != .line {
+            next += 1
+        }
         guard let under = block.number(next) else { return nil }
         let isOne = over.value == 1
         let value: Double
         switch under.role {
+        // "two halves" of a match are no whole.
+        case .denominator where under.value == 2 && over.value == 2: return nil
         case .denominator where !isOne: value = over.value / under.value
         case .ordinal where isOne && under.value > 2: value = 1 / under.value
         case .part where under.value == 0.5 && isOne: value = 0.5
@@ -61,7 +67,7 @@ struct WordReader {
                 guard state.joins(block.number(next + 1)) else { break }
                 next += 1
             } else if block.word(next) == .and, state.takesAnd, let small = block.number(next + 1), small.value < 100,
-                small.value > 0, block.number(next + 2)?.role != .denominator
+                small.value > 0, block.number(next + 2)?.role != .denominator, tail(at: next + 1) == nil
             {
                 switch small.role {
                 case .unit, .teen, .tens, .ordinal: next += 1
@@ -80,6 +86,15 @@ struct WordReader {
         numeral.base = state.value / state.lastScale
         if block.word(next) == .point { addDecimals(&numeral) }
         if block.number(index)?.value == 0, numeral.end == index + 1 { numeral.plainDigits = 0 }
+        return numeral
+    }
+
+    /// The part behind "and": "two hundred and fifty-four hundredths", "two and fifty-four hundredths".
+    func tail(at index: Int) -> Numeral? {
+        guard let number = block.number(index), number.role == .tens || number.role == .teen,
+            block.number(index + 1) != nil || block.isInnerHyphen(index + 1), let numeral = cardinal(at: index),
+            numeral.isPart
+        else { return nil }
         return numeral
     }
 
@@ -180,6 +195,33 @@ struct WordReader {
         numeral.isPart = false
         numeral.end = next + 1
         return numeral
+    }
+
+    /// "a third of the staff", "fell by a fifth", "a hundredth": the ordinal after an article that ranks nothing.
+    private func ordinalPart(at index: Int, end: Int, _ value: Double) -> Numeral? {
+        let article = index - 1
+        let isOne = block.number(article)?.value == 1 && block.number(article)?.role == .unit
+        guard value > 2, block.word(article) == .a || block.word(article) == .an || isOne,
+            block.atom(index)?.gap == .space, isPartOfOne(end, article: article)
+        else { return nil }
+        var numeral = Numeral(article, end, value: 1 / value, isDigits: false)
+        numeral.isPart = true
+        return numeral
+    }
+
+    /// Whether what follows an ordinal with an article leaves it a part: "of", a comparative, or nothing where a word of
+    /// measure stands before. "Two died and a third, her son, was hurt" counts people.
+    private func isPartOfOne(_ end: Int, article: Int) -> Bool {
+        if block.word(end) == .of { return block.entry(end + 1).weekday == 0 && block.month(end + 1) == nil }
+        guard let next = block.atom(end) else { return true }
+        if ChangeWords.comparatives.contains(next.key) { return true }
+        guard next.kind == .mark ? !block.isHyphen(end) : block.word(end) != nil else { return false }
+        guard let before = block.atom(article - 1) else { return false }
+        switch block.word(article - 1) {
+        case .by, .than, .only, .nearly, .almost, .about, .around, .over, .under, .up, .down, .just, .near, .least:
+            return true
+        default: return ChangeWords.keys.contains(before.key) || PartWords.before.contains(before.key)
+        }
     }
 
     private func ordinal(at index: Int) -> Numeral? {

@@ -5,10 +5,29 @@ enum LabelNouns {
         """
         act amendment annex apartment apt area article box bus channel chapter class clause code col covid district division \
         ep episode exercise exhibit exit ext extension fig figs figure figures flight foto form gate grade group highway \
-        image interstate iphone issue item junction lane level lot model no nos note nr nrs number p page pages para paragraph part phase photo \
+        image interstate iphone issue item junction junctions lane level lot model no nos note nr nrs number p page pages para paragraph part phase photo \
         photograph picture pier platform pp proposition psalm prop question resolution road room route routes rte rule schedule \
         season section sections sector series serial size step stage suite table terminal tier title track trident type unit verse \
         version vol volume windows zone ảnh hình bild abb
+        """.split(separator: " ").map { WordKey(of: $0) })
+
+    /// Names that end on a number: share indices, aircraft.
+    static let names = Set(
+        "airbus asx boeing cac forbes fortune ftse nifty nikkei russell stoxx topix".split(separator: " ")
+            .map { WordKey(of: $0) })
+
+    /// Nouns of several things that are numbered: "junctions 9 and 10".
+    static let several = Set(
+        "articles chapters exits gates junctions lanes lines pages paragraphs platforms sections".split(separator: " ")
+            .map { WordKey(of: $0) })
+
+    /// What numbers of books and papers are kept by.
+    static let registers = Set(["isbn", "issn", "doi", "pmid", "rfc", "bug"].map { WordKey(of: $0) })
+
+    /// What an address ends on: "12 High Street".
+    static let streets = Set(
+        """
+        avenue boulevard close court crescent drive gardens lane place road row square st street terrace way
         """.split(separator: " ").map { WordKey(of: $0) })
 
     /// Nouns that are labels only with a capital of their own: "Phase 3", "Group 7", and not "the group 7".

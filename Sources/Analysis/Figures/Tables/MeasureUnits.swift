@@ -46,7 +46,7 @@ enum MeasureUnits {
         boe|boe|barrels of oil equivalent
         carat|ct|carat,carats
         cup||cup,cups
-        dB|dB|decibel,decibels
+        dB|dB dBa dBA|decibel,decibels
         deg|°|degree,degrees,deg,degs
         degC|°C ºC ℃ C|degree Celsius,degrees Celsius,degree C,degrees C,degree centigrade,degrees centigrade,deg C,\
         deg Celsius,Celsius,celcius,centigrade,centigrate,° Celsius,° centigrade,degrees celcius

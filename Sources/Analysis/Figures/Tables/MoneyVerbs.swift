@@ -2,7 +2,7 @@
 enum MoneyVerbs {
     static let words = """
         afford award awarded bill bills borrow borrowed budget charge charged cost costing costs debt debts donate \
-        donated earn earned earning earns fee fine fined fund funding invest invested loan lost owe owed owes paid \
+        donated earn earned earning earns fare fares fee fine fined fund funding invest invested loan lost owe owed owes paid \
         pay paying payment pays price priced profit raise raised raising salary sale save saved savings sell sold \
         spend spending spends spent stole stolen tax value valued wage wages win won worth
         """

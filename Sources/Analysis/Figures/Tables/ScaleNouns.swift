@@ -2,6 +2,8 @@
 enum ScaleNouns {
     /// Whether the word at `index` is something counted by the million.
     static func isCounted(_ block: AtomBlock, after index: Int) -> Bool {
+        // "the 2.5m-strong workforce"
+        if block.isInnerHyphen(index) { return block.atom(index + 1)?.key == strong }
         guard block.atom(index)?.gap == .space, block.isWord(index), !block.isCapitalised(index),
             let atom = block.atom(index)
         else { return false }
@@ -9,6 +11,7 @@ enum ScaleNouns {
         return people.contains(atom.key) || block.lastLetter(index) == UInt8(ascii: "s") && atom.count > 3
     }
 
+    private static let strong = WordKey(of: "strong")
     private static let people = Set(
         ["people", "men", "women", "children", "barrels", "tonnes", "euro"].map { WordKey(of: $0) })
     private static let lengths = Set(

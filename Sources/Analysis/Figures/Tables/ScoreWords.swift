@@ -11,7 +11,7 @@ enum ScoreWords {
     /// What comes within a few words before.
     static let before = Set(
         """
-        beat beaten beating beats defeat defeated defeating deuce drew draw drawn edged edging leads led lost loses losing \
+        approved confirmed ratified rejected beat beaten beating beats defeat defeated defeating deuce drew draw drawn edged edging leads led lost loses losing \
         outlasted passed routed ruled score scored set sets split swept thrashed tied trail trailed trailing trails trounced \
         vote voted votes voting win winning wins won
         """.split(separator: " ").map { WordKey(of: $0) })

@@ -127,6 +127,12 @@ struct AtomBlock {
         return Span(from.start, max(from.start, to.end))
     }
 
+    /// The words from the first to before the last atom, as they stand.
+    func words(_ first: Int, _ end: Int) -> String {
+        let span = span(first, end)
+        return String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+    }
+
     /// Where a unit would start after a number that ends before `index`: past the hyphen of "45-acre".
     func afterHyphen(_ index: Int) -> Int { isInnerHyphen(index) && isWord(index + 1) ? index + 1 : index }
 }

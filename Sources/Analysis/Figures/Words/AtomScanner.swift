@@ -5,11 +5,19 @@ struct AtomScanner {
     /// The words that have a meaning to the parsers.
     let lexicon: FigureLexicon
 
-    /// The atoms of `span`, and the indices of those at which a figure may start.
-    func scan(_ bytes: [UInt8], _ span: Span) -> (atoms: [Atom], triggers: [Int]) {
+    /// The atoms of a block, and where among them something may start.
+    struct Scan {
         var atoms: [Atom] = []
+        /// Where a figure may.
         var triggers: [Int] = []
-        atoms.reserveCapacity(span.count / 5 + 4)
+        /// Where a word may stand that says when without a number.
+        var timeWords: [Int] = []
+    }
+
+    /// The atoms of `span`.
+    func scan(_ bytes: [UInt8], _ span: Span) -> Scan {
+        var scan = Scan()
+        scan.atoms.reserveCapacity(span.count / 5 + 4)
         var gap = Atom.Gap.line
         var position = span.start
         while position < span.end {
@@ -25,16 +33,16 @@ struct AtomScanner {
                         position = addLetters(&key, bytes, position, span.end)
                     }
                 } while position < span.end && ByteClass.table[Int(bytes[position])] == .letter
-                append(&atoms, &triggers, start, position, key, gap)
+                append(&scan, start, position, key, gap)
                 gap = .none
             case .digit:
                 repeat { position += 1 } while position < span.end && ByteClass.table[Int(bytes[position])] == .digit
-                triggers.append(atoms.count)
-                atoms.append(Atom(start: start, end: position, key: 0, kind: .digits, gap: gap, entry: 0))
+                scan.triggers.append(scan.atoms.count)
+                scan.atoms.append(Atom(start: start, end: position, key: 0, kind: .digits, gap: gap, entry: 0))
                 gap = .none
             case .mark:
                 position += 1
-                atoms.append(
+                scan.atoms.append(
                     Atom(start: start, end: position, key: UInt64(byte), kind: .mark, gap: gap, entry: 0))
                 gap = .none
             case .space:
@@ -56,25 +64,26 @@ struct AtomScanner {
                         key = key.addingFolded(bytes[position])
                         position = addLetters(&key, bytes, position + 1, span.end)
                     }
-                    append(&atoms, &triggers, start, position, key, gap)
+                    append(&scan, start, position, key, gap)
                     gap = .none
                 } else {
-                    if ScalarClass.fraction(scalar) != nil { triggers.append(atoms.count) }
-                    atoms.append(
+                    if ScalarClass.fraction(scalar) != nil { scan.triggers.append(scan.atoms.count) }
+                    scan.atoms.append(
                         Atom(start: start, end: position, key: UInt64(scalar), kind: .mark, gap: gap, entry: 0))
                     gap = .none
                 }
             }
         }
-        return (atoms, triggers)
+        return scan
     }
 
-    private func append(
-        _ atoms: inout [Atom], _ triggers: inout [Int], _ start: Int, _ end: Int, _ key: WordKey, _ gap: Atom.Gap
-    ) {
+    private func append(_ scan: inout Scan, _ start: Int, _ end: Int, _ key: WordKey, _ gap: Atom.Gap) {
         let entry = lexicon.index(of: key)
-        if entry != 0, lexicon.isTrigger(entry) { triggers.append(atoms.count) }
-        atoms.append(Atom(start: start, end: end, key: key, kind: .word, gap: gap, entry: entry))
+        if entry != 0 {
+            if lexicon.isTrigger(entry) { scan.triggers.append(scan.atoms.count) }
+            if lexicon.isTimeWord(entry) { scan.timeWords.append(scan.atoms.count) }
+        }
+        scan.atoms.append(Atom(start: start, end: end, key: key, kind: .word, gap: gap, entry: entry))
     }
 
     /// Adds the letters beyond ASCII at `offset` to the key, and says where they end.

@@ -14,6 +14,8 @@ struct FigureLexicon: Sendable {
         var timeUnit: TimeUnit?
         /// Whether a figure may start at it.
         var isTrigger = false
+        /// Whether it may say when without a number: "Tuesday", "year", "May".
+        var isTimeWord = false
     }
 
     /// The lexicon of all tables.
@@ -32,6 +34,10 @@ struct FigureLexicon: Sendable {
             add(word.rawValue) {
                 $0.word = word
                 if word.startsFigure { $0.isTrigger = true }
+                switch word {
+                case .today, .tonight, .yesterday, .tomorrow, .week, .year: $0.isTimeWord = true
+                default: break
+                }
             }
         }
         for (name, number) in NumberWords.table {
@@ -43,16 +49,23 @@ struct FigureLexicon: Sendable {
         for (name, month) in MonthNames.table {
             add(name) {
                 $0.month = month
+                $0.isTimeWord = true
                 $0.isTrigger = true
             }
         }
         for (name, weekday) in WeekdayNames.table {
             add(name) {
                 $0.weekday = weekday
+                $0.isTimeWord = true
                 $0.isTrigger = true
             }
         }
-        for (name, unit) in TimeUnits.table { add(name) { $0.timeUnit = unit } }
+        for (name, unit) in TimeUnits.table {
+            add(name) {
+                $0.timeUnit = unit
+                if name == "month" { $0.isTimeWord = true }
+            }
+        }
     }
 
     /// The entry of a word: 0, the empty one, where the tables do not know it.
@@ -70,6 +83,9 @@ struct FigureLexicon: Sendable {
 
     /// Whether a figure may start at a word.
     func isTrigger(_ index: Int) -> Bool { entries[index].isTrigger }
+
+    /// Whether a word may say when without a number.
+    func isTimeWord(_ index: Int) -> Bool { entries[index].isTimeWord }
 
     /// The slot at which the search for a key begins.
     private func home(of key: WordKey) -> Int { Int(truncatingIfNeeded: key ^ (key >> 32)) & (slots.count - 1) }

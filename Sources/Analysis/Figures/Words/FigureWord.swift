@@ -15,7 +15,7 @@ enum FigureWord: String, CaseIterable, Sendable {
     case pre, post, sub
     case annually, yearly, daily, monthly, weekly, hourly, quarterly, time, business
     // Amounts.
-    case percent, pct, percentage, percents, percentages, cent, points, basis, bps, bp, half, more, less, fewer
+    case percent, pct, pc, percentage, percents, percentages, cent, points, basis, bps, bp, half, more, less, fewer
     case times, fold, x, no, goalless = "nil", few, several, couple, many, average
     case least, most, equal, greater, larger, smaller, higher, lower, exceeding, exceed
     case its, their, his, her, our, my, your, it, they, he, she, we, i, you, who, which, what, there
