@@ -1,18 +1,20 @@
 /// The figures that can be drawn against each other.
 public enum Comparison {
-    /// The figures of the same kind and unit as one, only those about the same subject where there are such, counts of
-    /// the same thing alone; by year where all have one, else by place. As indices.
+    /// The figures of the same kind, unit and rate as one, changes with changes; only those about the same subject where there
+    /// are such, counts and parts of the same thing alone; by year where all have one, else by place. As indices.
     public static func figures(with figure: Int, in article: Article) -> [Int] {
         let model = article.figures[figure]
         let alike = article.figures.indices.filter {
             let other = article.figures[$0]
-            return other.kind == model.kind && other.unit == model.unit && other.isDrawable
+            return other.kind == model.kind && other.unit == model.unit && other.isDrawable && other.per == model.per
+                && (other.role == .change) == (model.role == .change)
         }
         let subject = subject(of: model, in: article)
         let same = alike.filter { Self.subject(of: article.figures[$0], in: article) == subject }
         let chosen =
             switch model.kind {
-            case .count, .ratio: subject == nil ? [figure] : same
+            case .count, .ratio:
+                subject == nil || isMention(model) ? [figure] : same.filter { !isMention(article.figures[$0]) }
             default: subject != nil && same.count > 1 ? same : alike
             }
         let years = chosen.compactMap { article.figures[$0].year }
@@ -27,9 +29,13 @@ public enum Comparison {
             guard article.figures[figure].isDrawable, !seen.contains(figure) else { return nil }
             let set = figures(with: figure, in: article)
             seen.formUnion(set)
-            return set.count > 1 && set.contains(figure) ? set : nil
+            let sizes = Set(set.map { article.figures[$0].size })
+            return sizes.count > 1 && set.contains(figure) ? set : nil
         }
     }
+
+    /// "The two countries" names them and measures nothing.
+    private static func isMention(_ figure: Figure) -> Bool { figure.kind == .count && figure.size <= 2 }
 
     private static func subject(of figure: Figure, in article: Article) -> String? {
         figure.subject.map { article.text[$0].lowercased() } ?? figure.of?.lowercased()

@@ -34,10 +34,17 @@ extension State {
         case .order:
             return focus == .speakers || focus == .numbers ? nil : "only speakers and numbers have other orders"
         case .activate:
-            if case .chart = overlay { return nil }
+            switch overlay {
+            case .chart, .timeline, .notes: return nil
+            case .help, .why, nil: break
+            }
             return focus == .article ? "nothing selected: Tab goes to the panes" : nil
         case .chart:
             return figureAtHand(in: context) == nil ? "no number here to compare" : nil
+        case .timeline:
+            return article.timeline.isEmpty ? "no dates in this article" : nil
+        case .notes:
+            return article.notes.isEmpty ? "no notes on this article: nothing was left out, repaired or doubted" : nil
         case .why:
             return whyTarget(in: context) == nil ? "no quote or number here" : nil
         default:

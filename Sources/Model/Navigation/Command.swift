@@ -34,6 +34,8 @@ public enum Command: String, CaseIterable, Sendable {
     case activate
     case order
     case chart
+    case timeline
+    case notes
     case onlySpeaker = "only-speaker"
     case selectQuotes = "select-quotes"
 

@@ -42,6 +42,8 @@ extension Command {
         case .activate: (.panes, "Open the selected row: go there, or list a speaker's quotes.")
         case .order: (.panes, "Order the list in the next way.")
         case .chart: (.panes, "Draw the numbers comparable with the selected one as bars.")
+        case .timeline: (.panes, "List what the article dates, in order of time; Enter goes there.")
+        case .notes: (.panes, "List what was left out, repaired or doubted; Enter goes to the place.")
         case .onlySpeaker: (.panes, "Show only the paragraphs in which the selected speaker is quoted; again: all.")
 
         case .selectQuotes: (.panes, "Go by direct quotes only, then indirect ones, claims, denials …; at last by all.")

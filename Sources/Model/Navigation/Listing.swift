@@ -41,12 +41,7 @@ extension State {
 
     /// Goes to the selected row's place in the text, or lists the quotes of the selected speaker.
     mutating func activate(in context: Context) {
-        if case .chart(let figure, let selected) = overlay {
-            let figures = Comparison.figures(with: figure, in: context.article)
-            overlay = nil
-            if let chosen = figures[safe: selected] { go(to: .figure(chosen), in: context) }
-            return
-        }
+        if activateOverlay(in: context) { return }
         guard let row = rowAtHand(in: context) else { return }
         switch row {
         case .section(let id): go(to: .section(id), in: context)
@@ -141,7 +136,7 @@ extension State {
     }
 
     /// Goes to a thing in the text as a pick: the article gets the focus, the place left is remembered.
-    private mutating func go(to new: Target, in context: Context) {
+    mutating func go(to new: Target, in context: Context) {
         let origin = lists.focus?.origin ?? place
         lists.focus = nil
         lists.opened = nil
@@ -149,6 +144,23 @@ extension State {
         place = origin
         jumps.push(origin)
         show(new, in: context)
+    }
+
+    /// Goes to a span of the text as a pick; where a figure or quote stands just there, that is the target.
+    mutating func go(to span: Span, in context: Context) {
+        if let figure = context.index.figures.item(at: span.start), context.article.figures[figure].span.overlaps(span)
+        {
+            go(to: .figure(figure), in: context)
+            return
+        }
+        let origin = lists.focus?.origin ?? place
+        lists.focus = nil
+        lists.opened = nil
+        focus = .article
+        place = origin
+        jumps.push(origin)
+        land(on: span, in: context)
+        target = nil
     }
 
     private mutating func goToMention(of speaker: SpeakerRow, in context: Context) {

@@ -4,6 +4,10 @@ public enum Overlay: Hashable, Sendable {
     case help(top: Int, filter: String)
     /// What is known about a quote or a figure, scrolled by `top` rows.
     case why(Target, top: Int)
+    /// The statements that say when, ordered by date; `selected` is an index into ``ArticleIndex/timeline``.
+    case timeline(selected: Int)
+    /// What was dropped, doubted, repaired; `selected` is an index into ``NoteRow/rows(of:)``.
+    case notes(selected: Int)
     /// The figures comparable with one, as bars; `selected` is an index among them.
     case chart(figure: Int, selected: Int)
 }

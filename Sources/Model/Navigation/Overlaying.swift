@@ -42,6 +42,10 @@ extension State {
         case .chart(let figure, let selected):
             let count = Comparison.figures(with: figure, in: context.article).count
             overlay = .chart(figure: figure, selected: max(0, min(count - 1, selected + lines)))
+        case .timeline(let selected):
+            overlay = .timeline(selected: max(0, min(context.index.timeline.count - 1, selected + lines)))
+        case .notes(let selected):
+            overlay = .notes(selected: max(0, min(NoteRow.rows(of: context.article).count - 1, selected + lines)))
         }
     }
 
@@ -62,6 +66,54 @@ extension State {
     mutating func openWhy(in context: Context) {
         guard let target = whyTarget(in: context) else { return }
         overlay = .why(target, top: 0)
+    }
+
+    /// Opens the timeline at the statement nearest to the reading position.
+    mutating func openTimeline(in context: Context) {
+        let statements = context.article.timeline
+        let nearest = context.index.timeline.indices.min {
+            distance(statements[context.index.timeline[$0]].span)
+                < distance(statements[context.index.timeline[$1]].span)
+        }
+        overlay = .timeline(selected: nearest ?? 0)
+    }
+
+    /// Opens the notes at the one the reader is on, else at the first.
+    mutating func openNotes(in context: Context) {
+        let here = NoteRow.rows(of: context.article).firstIndex {
+            $0.span(in: context.article)?.contains(place.point) == true
+        }
+        overlay = .notes(selected: here ?? 0)
+    }
+
+    /// Bytes between a span and the reading position.
+    private func distance(_ span: Span) -> Int {
+        span.contains(place.point) ? 0 : min(abs(span.start - place.point), abs(span.end - place.point))
+    }
+
+    /// Goes to what the selected row of an overlay stands for; false where the overlay has no rows to go by.
+    mutating func activateOverlay(in context: Context) -> Bool {
+        switch overlay {
+        case .chart(let figure, let selected):
+            let figures = Comparison.figures(with: figure, in: context.article)
+            overlay = nil
+            if let chosen = figures[safe: selected] { go(to: .figure(chosen), in: context) }
+        case .timeline(let selected):
+            overlay = nil
+            if let chosen = context.index.timeline[safe: selected] {
+                go(to: context.article.timeline[chosen].span, in: context)
+            }
+        case .notes(let selected):
+            let row = NoteRow.rows(of: context.article)[safe: selected]
+            guard let span = row?.span(in: context.article) else {
+                message = Message("this note is about the whole article")
+                return true
+            }
+            overlay = nil
+            go(to: span, in: context)
+        case .help, .why, nil: return false
+        }
+        return true
     }
 
     mutating func openChart(in context: Context) {

@@ -99,6 +99,8 @@ extension State {
         case .activate: activate(in: context)
         case .order: changeOrder(in: context)
         case .chart: openChart(in: context)
+        case .timeline: openTimeline(in: context)
+        case .notes: openNotes(in: context)
         case .onlySpeaker: filterBySpeaker(in: context)
         case .selectQuotes: selectQuotes(in: context)
 

@@ -12,13 +12,16 @@ public struct Chart {
         let size: Double
         /// Whether it is a goal, drawn hollow.
         let isTarget: Bool
+        /// The year it holds for.
+        let year: Int?
 
         /// A bar.
-        public init(label: String, value: String, size: Double, isTarget: Bool) {
+        public init(label: String, value: String, size: Double, isTarget: Bool, year: Int? = nil) {
             self.label = label
             self.value = value
             self.size = size
             self.isTarget = isTarget
+            self.year = year
         }
     }
 
@@ -42,7 +45,7 @@ public struct Chart {
             let label = hasYears ? figure.year.map(String.init) ?? "" : words.detail
             return Bar(
                 label: figure.role == .target ? "\(label) (target)" : label, value: words.value,
-                size: max(0, figure.size), isTarget: figure.role == .target)
+                size: max(0, figure.size), isTarget: figure.role == .target, year: figure.year)
         }
         let subjects = chosen.map { $0.subject.map { article.text[$0] } ?? $0.of }
         let subject = Set(subjects.map { $0?.lowercased() }).count == 1 ? subjects.first ?? nil : nil

@@ -13,9 +13,6 @@ struct ChartText {
 
     /// Eighths of a cell.
     private static let eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
-    /// Rows above the first bar.
-    static let head = 2
-
     /// The rows.
     func lines(columns: Int) -> [OverlayLine] {
         let labelColumns = min(chart.bars.map { Label.columns($0.label) }.max() ?? 0, columns / 3)
@@ -27,12 +24,13 @@ struct ChartText {
                 let isSelected = position == selected
                 let value = Label.fit(bar.value, valueColumns)
                 let column = labelColumns + 4 + valueColumns - Label.columns(value)
-                return OverlayLine([
+                let runs: [OverlayLine.Run] = [
                     .init(words: isSelected ? "▸" : " ", role: .current, column: 0),
                     .init(words: Label.fit(bar.label, labelColumns), role: isSelected ? .current : .text, column: 2),
                     .init(words: value, role: isSelected ? .selection : .figure, column: column),
                     .init(words: cells(bar, room), role: .bar, column: labelColumns + valueColumns + 6),
-                ])
+                ]
+                return OverlayLine(runs, item: position)
             }
     }
 

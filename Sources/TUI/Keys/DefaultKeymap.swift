@@ -39,6 +39,8 @@ extension Keymap {
         Binding([.overlay], ["Enter"], .activate),
         Binding(panes, ["o"], .order),
         Binding(panes, ["c"], .chart),
+        Binding(panes, ["T"], .timeline),
+        Binding(panes, ["i"], .notes),
         Binding(panes, ["W"], .onlySpeaker),
         Binding(panes, ["D"], .selectQuotes),
 

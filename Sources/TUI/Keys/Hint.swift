@@ -21,7 +21,7 @@ struct Hint {
         switch state.overlay {
         case .help: return [Hint([.lineDown, .lineUp], "scroll"), Hint([.search], "filter"), Hint([.cancel], "close")]
         case .why: return [Hint([.lineDown, .lineUp], "scroll"), Hint([.cancel], "close")]
-        case .chart:
+        case .chart, .timeline, .notes:
             return [Hint([.lineDown, .lineUp], "select"), Hint([.activate], "go there"), Hint([.cancel], "close")]
         case nil: break
         }

@@ -11,9 +11,14 @@ struct OverlayLine: Hashable {
     }
 
     let runs: [Run]
+    /// The position of what the row stands for, where rows can be selected.
+    let item: Int?
 
     /// A row of runs.
-    init(_ runs: [Run] = []) { self.runs = runs }
+    init(_ runs: [Run] = [], item: Int? = nil) {
+        self.runs = runs
+        self.item = item
+    }
 
     /// The part of the screen that an overlay covers inside, its margins left out.
     static func area(_ layout: Layout) -> Area {
@@ -28,19 +33,26 @@ struct OverlayLine: Hashable {
     private static let widest = 96
 
     /// All rows of the open overlay of a state; none where none is open.
-    static func lines(of state: State, _ article: Article, _ keymap: Keymap, columns: Int) -> [OverlayLine] {
-        switch state.overlay {
+    static func lines(
+        of state: State, _ article: Article, _ index: ArticleIndex, _ keymap: Keymap, in area: Area
+    ) -> [OverlayLine] {
+        let columns = area.columns
+        return switch state.overlay {
         case nil: []
         case .help(_, let filter):
             HelpText(keymap, state.focus == .article ? .article : .list, filter: filter).lines(columns: columns)
         case .why(let target, _): WhyText(target, article).lines(columns: columns)
-        case .chart(let figure, let selected): chart(figure, selected, article).lines(columns: columns)
+        case .timeline(let selected): TimelineText(article, index, selected: selected).lines(columns: columns)
+        case .notes(let selected): NotesText(article, selected: selected).lines(columns: columns)
+        case .chart(let figure, let selected): chart(figure, selected, article, area)
         }
     }
 
-    private static func chart(_ figure: Int, _ selected: Int, _ article: Article) -> ChartText {
+    private static func chart(_ figure: Int, _ selected: Int, _ article: Article, _ area: Area) -> [OverlayLine] {
         let figures = article.figures.indices.contains(figure) ? Comparison.figures(with: figure, in: article) : []
-        return ChartText(Chart(figures, in: article), selected: selected)
+        let chart = Chart(figures, in: article)
+        return ChartColumns(chart, selected: selected)?.lines(area)
+            ?? ChartText(chart, selected: selected).lines(columns: area.columns)
     }
 
     /// Words wrapped to a measure, as rows that start in `column`.

@@ -50,7 +50,12 @@ struct WhyText {
             ("exactness", figure.modifier.map { String(describing: $0) }), ("time", figure.timex),
             ("that is", figure.resolved), ("a", figure.per), ("counts", figure.of),
             ("about", figure.subject.map { article.text[$0] }), ("year", figure.year.map(String.init)),
-            ("stands as", figure.role?.rawValue),
+            (
+                "stands as",
+                figure.role.map { role in
+                    [role.rawValue, figure.change?.rawValue].compactMap(\.self).joined(separator: ", ")
+                }
+            ),
         ]
         facts += more.compactMap { name, words in words.map { (name, $0) } }
         return lines("Why this is a number", facts, columns)

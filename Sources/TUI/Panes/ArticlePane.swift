@@ -1,6 +1,6 @@
 import Model
 
-/// The article, with marks beside it: `"` where a quote starts, `?` where nobody is named for it, `#` where a number stands.
+/// The article, with marks beside it: `"` where a quote starts, `?` where nobody is named for it, `#` where a number stands, `!` where a note doubts one.
 struct ArticlePane {
     private let scene: Scene
     private let area: Area
@@ -61,7 +61,7 @@ struct ArticlePane {
 
     private func drawGutter(_ span: Span, row: Int, into canvas: inout Canvas) {
         let quote = marks.quote(startingIn: span).map { $0.speaker == nil ? "?" : "\"" }
-        let number = marks.hasFigure(startingIn: span) ? "#" : nil
+        let number = marks.hasDoubt(startingIn: span) ? "!" : marks.hasFigure(startingIn: span) ? "#" : nil
         let column = area.column - Layout.gutter
         if let quote {
             canvas.put(quote, columns: 1, row: row, column: column + (number == nil ? 1 : 0), role: .gutter)

@@ -71,6 +71,12 @@ struct TextMarks {
         return article.quotes[index.quotes.items[position]]
     }
 
+    /// Whether a place that a note doubts starts in a line.
+    func hasDoubt(startingIn span: Span) -> Bool {
+        let position = index.doubted.firstPosition(atOrAfter: span.start)
+        return position < index.doubted.spans.count && span.contains(index.doubted.spans[position].start)
+    }
+
     /// Whether a number starts in a line.
     func hasFigure(startingIn span: Span) -> Bool {
         let position = index.figures.firstPosition(atOrAfter: span.start)

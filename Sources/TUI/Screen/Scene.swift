@@ -42,7 +42,7 @@ struct Scene {
         flow = TextFlow(
             article, state, measure: layout.measure, showsTitle: layout.titleRow == nil || !title.showsWholeTitle)
         let area = OverlayLine.area(layout)
-        overlay = OverlayLine.lines(of: state, article, keymap, columns: area.columns)
+        overlay = OverlayLine.lines(of: state, article, index, keymap, in: area)
         page = ScreenPage(
             flow: flow, height: layout.height, list: max(1, (layout.picker?.rows ?? 1) - 1),
             overlay: (rows: overlay.count, height: max(1, area.rows)))

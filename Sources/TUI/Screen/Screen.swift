@@ -123,18 +123,23 @@ struct Screen {
         let last = max(0, scene.overlay.count - area.rows)
         switch scene.state.overlay {
         case .help(let top, _), .why(_, let top): return max(0, min(top, last))
-        case .chart(_, let selected): return max(0, min(last, selected + ChartText.head - area.rows / 2))
+        case .chart(_, let selected), .timeline(let selected), .notes(let selected):
+            return max(0, min(last, overlayRow(of: selected) - area.rows / 2))
         case nil: return 0
         }
     }
 
+    /// The first row of the overlay that stands for an item.
+    private func overlayRow(of item: Int) -> Int { scene.overlay.firstIndex { $0.item == item } ?? 0 }
+
     /// The cursor stands on the focused item, so that a screen reader follows it.
     private func placeCursor(in canvas: inout Canvas) {
-        if case .chart(_, let selected) = scene.state.overlay {
-            let area = OverlayLine.area(scene.layout)
-            canvas.place(row: area.row + selected + ChartText.head - overlayTop(area), column: area.column)
-        } else if scene.state.overlay != nil {
-            canvas.place(row: OverlayLine.area(scene.layout).row, column: OverlayLine.area(scene.layout).column)
+        let area = OverlayLine.area(scene.layout)
+        switch scene.state.overlay {
+        case .chart(_, let selected), .timeline(let selected), .notes(let selected):
+            canvas.place(row: area.row + overlayRow(of: selected) - overlayTop(area), column: area.column)
+        case .help, .why: canvas.place(row: area.row, column: area.column)
+        case nil: break
         }
     }
 

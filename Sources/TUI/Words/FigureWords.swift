@@ -83,7 +83,7 @@ public struct FigureWords {
 
     /// What it counts and its year; else the words after it, which say "from 2012" or "of the vote".
     private static func detail(_ figure: Figure, after end: Int, _ text: Text) -> String {
-        let what = [figure.of, figure.subject.map { text[$0] }].compactMap(\.self).first
+        let what = [figure.subject.map { text[$0] }, figure.of].compactMap(\.self).first
         let known = [what, figure.year.map(String.init)].compactMap(\.self).joined(separator: ", ")
         let rate = figure.per.map { "a \($0)" } ?? ""
         if known.isEmpty { return rate.isEmpty ? following(end, text) : rate }

@@ -6,6 +6,8 @@ struct Sample {
     private var speakers: [(name: String, role: String?, kind: Speaker.Kind)] = []
     private var quotes: [(quote: Quote, speaker: String?)] = []
     private var figures: [Figure] = []
+    private var timeline: [DatedStatement] = []
+    private var notes: [Note] = []
 
     /// A sample with a block a line: `= ` title, `by ` byline, `# ` and `## ` headings, `- ` item, `> ` quotation,
     /// `~ ` boilerplate, `! ` caption, `$ ` code, `| ` a row of a table.
@@ -53,6 +55,21 @@ struct Sample {
         figures.append(figure)
     }
 
+    /// Dates the sentence that some words stand in; `resolved` where the words do not say the date themselves.
+    mutating func date(_ words: String, _ date: String?, resolved: Bool = false, near sentence: String) {
+        let at = span(sentence)
+        let block = draft.blocks.first { $0.span.contains(at.start) }?.span ?? at
+        let words = span(words, near: at.start)
+        let stop = draft.text.bytes[at.start..<block.end].firstIndex(of: UInt8(ascii: ".")) ?? block.end
+        timeline.append(
+            DatedStatement(
+                span: words, sentence: Span(at.start, max(stop, words.end)), date: date, isResolved: resolved))
+    }
+
+    mutating func note(_ kind: Note.Kind, _ message: String, _ words: [String] = []) {
+        notes.append(Note(kind, message, at: words.map { span($0) }))
+    }
+
     /// The first place of some words, or the first one that ends at or after an offset less a sentence.
     func span(_ words: String, near offset: Int = 0) -> Span {
         let text = draft.text.bytes
@@ -79,6 +96,7 @@ struct Sample {
         }
         return Article(
             draft, sentences: draft.blocks.filter(\.isProse).map(\.span), quotes: said, speakers: all,
-            figures: figures.sorted { $0.span < $1.span })
+            figures: figures.sorted { $0.span < $1.span }, timeline: timeline.sorted { $0.span < $1.span }, notes: notes
+        )
     }
 }

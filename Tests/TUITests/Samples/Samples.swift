@@ -3,7 +3,7 @@ import Model
 /// The articles that the screens are drawn from; people and places are invented.
 enum Samples {
     static let all: [String: Article] = [
-        "empty": empty, "ferry": ferry, "scripts": scripts, "shapes": shapes,
+        "empty": empty, "ferry": ferry, "harbour": harbour, "many": many, "scripts": scripts, "shapes": shapes,
         "tables": tables,
     ]
 
@@ -55,6 +55,55 @@ enum Samples {
         }
         sample.figure(.ordinal, "18th", 18)
         sample.figure(.count, "23", 23) { $0.of = "wards" }
+        return sample.article
+    }
+
+    /// Numbers along years, dates said and worked out, and notes.
+    static var harbour: Article {
+        var sample = Sample(
+            """
+            = Harbour trade to double by 2040, says Orsk
+            by Nele Voss
+            Trade through the harbour of Orsk reached €4.2 bn in 2025, after €3 bn in 2022. The council wants €6 bn by 2030 and €9 bn by 2040.
+            “Three years ago nobody came,” said Ivo Renn, who runs the port. “On Tuesday eleven ships lay in the roads.”
+            The quay doubled from 30 berths to 50 last year, and opened on 4 July 1995.
+            """)
+        sample.speaker("Ivo Renn", "who runs the port")
+        sample.quote("“Three years ago nobody came,”", by: "Ivo Renn", cue: "said", source: "Ivo Renn")
+        sample.quote("“On Tuesday eleven ships lay in the roads.”", by: "Ivo Renn")
+        let trade = sample.span("Trade through the harbour of Orsk")
+        for (words, value, year) in [
+            ("€4.2 bn", 4.2e9, 2025), ("€3 bn", 3e9, 2022), ("€6 bn", 6e9, 2030), ("€9 bn", 9e9, 2040),
+        ] {
+            sample.figure(.money, words, value, "EUR") {
+                $0.subject = trade
+                $0.year = year
+                $0.role = year > 2026 ? .target : .fact
+            }
+        }
+        sample.figure(.count, "eleven", 11) { $0.of = "ships" }
+        sample.figure(.count, "30", 30) { $0.of = "berths" }
+        sample.figure(.count, "50", 50) { $0.of = "berths" }
+        sample.date("2025", "2025", near: "Trade through")
+        sample.date("2022", "2022", near: "Trade through")
+        sample.date("2030", "2030", near: "The council")
+        sample.date("2040", "2040", near: "The council")
+        sample.date("Three years ago", "2028", resolved: true, near: "“Three years")
+        sample.date("Tuesday", "2031-04-29", resolved: true, near: "“On Tuesday")
+        sample.date("last year", "2030", resolved: true, near: "The quay")
+        sample.date("4 July 1995", "1995-07-04", near: "The quay")
+        sample.note(.repaired, "the text was read as Windows-1252, which it does not say")
+        sample.note(.doubted, "from 30 to 50 is 1.67 times as much, not 2", ["doubled", "30", "50"])
+        return sample.article
+    }
+
+    /// Two hundred numbers that can be compared.
+    static var many: Article {
+        let lines = (1...200).map { "Ward \($0) has \(100 + $0 * 7) trees." }
+        var sample = Sample((["= Trees by ward"] + lines).joined(separator: "\n"))
+        for ward in 1...200 {
+            sample.figure(.count, "\(100 + ward * 7) trees", Double(100 + ward * 7)) { $0.of = "trees" }
+        }
         return sample.article
     }
 
