@@ -40,7 +40,11 @@ struct Numbers: ParsableCommand {
     @Argument(help: ArgumentHelp("Articles; - reads standard input.", valueName: "articles"))
     var files: [String]
 
-    static let columns = ["id", "value", "unit", "kind", "text", "subject", "year", "role"]
+    static let columns = [
+        "id", "value", "low", "high", "unit", "kind", "text", "mod", "per", "timex", "date", "of", "subject", "year",
+        "role",
+        "change", "said_by",
+    ]
 
     func run() throws {
         var records: [ListRecord] = []
@@ -49,7 +53,7 @@ struct Numbers: ParsableCommand {
             let article = Analyzer().analyze(try opener.draft())
             let index = ArticleIndex(article)
             let chosen = sorted(index, article).filter { isWanted(article.figures[$0]) }
-            records += chosen.map { record($0, of: article, id: source.id) }
+            records += chosen.map { record($0, of: article, index, id: source.id) }
             charts += Chart.all(in: article, among: Set(chosen))
         }
         if let chart {
@@ -86,18 +90,27 @@ struct Numbers: ParsableCommand {
         return unit.isEmpty || unit.contains { $0.lowercased() == figure.unit?.lowercased() }
     }
 
-    private func record(_ id: Int, of article: Article, id document: String) -> ListRecord {
+    private func record(_ id: Int, of article: Article, _ index: ArticleIndex, id document: String) -> ListRecord {
         let figure = article.figures[id]
         let words = FigureWords(figure, in: article)
+        let padding = String(repeating: " ", count: max(0, Self.valueColumns - words.value.count))
+        let line = words.detail.isEmpty ? words.value : words.value + padding + "  " + words.detail
         return ListRecord(
             cells: [
-                ("id", .words(document)), ("value", .number(figure.value)), ("unit", .words(figure.unit)),
-                ("kind", .words(figure.kind.rawValue)), ("text", .words(article.text[figure.span])),
-                ("subject", .words(figure.subject.map { article.text[$0] } ?? figure.of)),
+                ("id", .words(document)), ("value", .number(figure.value)), ("low", .number(figure.low)),
+                ("high", .number(figure.high)), ("unit", .words(figure.unit)), ("kind", .words(figure.kind.rawValue)),
+                ("text", .words(article.text[figure.span])), ("mod", .words(figure.modifier?.rawValue)),
+                ("per", .words(figure.per)), ("timex", .words(figure.timex)), ("date", .words(figure.resolved)),
+                ("of", .words(figure.of)), ("subject", .words(figure.subject.map { article.text[$0] })),
                 ("year", .number(figure.year.map(Double.init))), ("role", .words(figure.role?.rawValue)),
+                ("change", .words(figure.change?.rawValue)),
+                ("said_by", .words(index.speaker(of: figure, in: article))),
             ],
-            line: words.detail.isEmpty ? words.value : "\(words.value)  \(words.detail)")
+            line: line + (figure.role == .target ? " (target)" : ""))
     }
+
+    /// Cells of the column of values in plain text.
+    private static let valueColumns = 14
 }
 
 extension Figure.Kind: ExpressibleByArgument {}

@@ -10,19 +10,21 @@ struct ArticleRecord: Encodable {
         "author", "blocks", "byline", "excerpt", "figures", "id", "language", "modified", "notes", "published",
         "quotes",
         "schema",
-        "sections", "site", "speakers", "text", "title", "url",
+        "sections", "site", "speakers", "text", "timeline", "title", "url",
     ]
 
     let id: String
     let article: Article
     /// The fields that are written; `nil` for all.
     let fields: Set<String>?
+    private let index: ArticleIndex
     private let points: CodePoints
 
     init(id: String, article: Article, fields: Set<String>? = nil) {
         self.id = id
         self.article = article
         self.fields = fields
+        index = ArticleIndex(article)
         points = CodePoints(article.text)
     }
 
@@ -50,6 +52,7 @@ struct ArticleRecord: Encodable {
             try encode(&$0, $1.offset, $1.element)
         }
         try fields.encodeList(article.figures, forKey: "figures", encode)
+        try fields.encodeList(article.timeline, forKey: "timeline", encode)
         try fields.encodeList(article.notes, forKey: "notes", encode)
     }
 
@@ -110,7 +113,19 @@ struct ArticleRecord: Encodable {
         try fields.encode(figure.subject.map { article.text[$0] }, forKey: "subject")
         try fields.encode(figure.year, forKey: "year")
         try fields.encode(figure.role?.rawValue, forKey: "role")
+        try fields.encode(figure.change?.rawValue, forKey: "change")
+        try fields.encode(index.quote(around: figure), forKey: "quote")
+        try fields.encode(index.speaker(of: figure, in: article), forKey: "said_by")
         try fields.encode(figure.resolved, forKey: "date")
+    }
+
+    private func encode(_ fields: inout Fields, _ statement: DatedStatement) throws {
+        try fields.encode(points.pair(statement.span), forKey: "span")
+        try fields.encode(article.text[statement.span], forKey: "text")
+        try fields.encode(points.pair(statement.sentence), forKey: "sentence")
+        try fields.encode(statement.date, forKey: "date")
+        try fields.encode(statement.isResolved, forKey: "resolved")
+        try fields.encode(index.quoteContent.item(at: statement.span.start), forKey: "quote")
     }
 
     private func encode(_ fields: inout Fields, _ note: Note) throws {
