@@ -62,7 +62,7 @@ struct ChartColumns {
     // MARK: the table
 
     private func table(columns: Int) -> (rows: [[OverlayLine.Run]], columns: Int) {
-        let labels = min(chart.bars.map { Label.columns($0.label) }.max() ?? 0, max(8, columns / 3))
+        let labels = min(chart.bars.map { Label.columns($0.label) }.max() ?? 0, max(8, columns * 2 / 5))
         let values = min(chart.bars.map { Label.columns($0.value) }.max() ?? 0, max(8, columns / 4))
         let rows = chart.bars.enumerated().map { position, bar -> [OverlayLine.Run] in
             let isSelected = position == selected

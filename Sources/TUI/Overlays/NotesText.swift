@@ -52,7 +52,9 @@ struct NotesText {
             [
                 .init(words: isSelected ? "▸" : " ", role: .current, column: 2),
                 .init(words: shown, role: isSelected ? .selection : .figure, column: 4),
-                .init(words: room > 1 ? Label.fit(String(after), room) : "", role: .dim),
+                .init(
+                    words: room > 2 ? Label.fit(String(after), room - 1) : "", role: .dim,
+                    column: 4 + Label.columns(shown) + (after.first == " " ? 1 : 0)),
             ], item: position)
     }
 

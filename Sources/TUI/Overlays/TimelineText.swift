@@ -15,6 +15,8 @@ struct TimelineText {
 
     /// Cells from which the speaker has a column of their own.
     private static let roomy = 64
+    /// Cells below which there is room for no speaker.
+    private static let narrowest = 30
 
     /// The rows.
     func lines(columns: Int) -> [OverlayLine] {
@@ -31,8 +33,15 @@ struct TimelineText {
         _ position: Int, _ statement: DatedStatement, _ date: String, _ dateColumns: Int, _ columns: Int
     ) -> OverlayLine {
         let isSelected = position == selected
-        let speaker = speaker(of: statement)
-        let speakerColumns = speaker == nil ? 0 : columns >= Self.roomy ? 20 : columns >= 36 ? 10 : 0
+        let isRoomy = columns >= Self.roomy
+        let speaker =
+            columns < Self.narrowest
+            ? nil
+            : speaker(of: statement).map { name in
+                // The last name has to do where there is little room.
+                Label.fit(isRoomy ? name : name.split(separator: " ").last.map(String.init) ?? name, isRoomy ? 20 : 10)
+            }
+        let speakerColumns = speaker.map { Label.columns($0) } ?? 0
         let start = dateColumns + 4
         let room = max(1, columns - start - (speakerColumns > 0 ? speakerColumns + 2 : 0))
         var runs: [OverlayLine.Run] = [
@@ -40,11 +49,7 @@ struct TimelineText {
             .init(words: Label.fit(date, dateColumns), role: isSelected ? .selection : .figure, column: 2),
             .init(words: Label.fit(opening(of: statement), room), role: isSelected ? .current : .text, column: start),
         ]
-        if let speaker, speakerColumns > 0 {
-            let name = columns >= Self.roomy ? speaker : speaker.split(separator: " ").last.map(String.init) ?? speaker
-            let fitted = Label.fit(name, speakerColumns)
-            runs.append(.init(words: fitted, role: .speaker, column: columns - Label.columns(fitted)))
-        }
+        if let speaker { runs.append(.init(words: speaker, role: .speaker, column: columns - speakerColumns)) }
         return OverlayLine(runs, item: position)
     }
 

@@ -58,7 +58,12 @@ public struct Overview {
     }
 
     private var notes: [String] {
-        article.notes.isEmpty ? [] : ["NOTES"] + article.notes.map { "  \($0.message)" }
+        guard !article.notes.isEmpty else { return [] }
+        return ["NOTES"]
+            + article.notes.map { note in
+                let places = note.kind == .doubted ? note.spans.map { "“\(article.text[$0])”" } : []
+                return "  " + note.message + (places.isEmpty ? "" : " (\(places.joined(separator: ", ")))")
+            }
     }
 
     /// All the words of a quote on one line.

@@ -42,8 +42,7 @@ struct Numbers: ParsableCommand {
 
     static let columns = [
         "id", "value", "low", "high", "unit", "kind", "text", "mod", "per", "timex", "date", "of", "subject", "year",
-        "role",
-        "change", "said_by",
+        "role", "change", "said_by",
     ]
 
     func run() throws {
@@ -53,7 +52,13 @@ struct Numbers: ParsableCommand {
             let article = Analyzer().analyze(try opener.draft())
             let index = ArticleIndex(article)
             let chosen = sorted(index, article).filter { isWanted(article.figures[$0]) }
-            records += chosen.map { record($0, of: article, index, id: source.id) }
+            var rows = chosen.map { record($0, of: article, index, id: source.id) }
+            // In plain text nothing else says which article a row is of.
+            if files.count > 1, let first = rows.first {
+                let gap = records.isEmpty ? "" : "\n"
+                rows[0] = ListRecord(cells: first.cells, line: gap + source.id + ":\n" + first.line)
+            }
+            records += rows
             charts += Chart.all(in: article, among: Set(chosen))
         }
         if let chart {
@@ -83,7 +88,9 @@ struct Numbers: ParsableCommand {
         }
     }
 
-    private func year(of figure: Figure) -> Int? { figure.year ?? figure.timex.flatMap { Int($0.prefix(4)) } }
+    private func year(of figure: Figure) -> Int? {
+        figure.year ?? (figure.resolved ?? figure.timex).flatMap { Int($0.prefix(4)) }
+    }
 
     private func isWanted(_ figure: Figure) -> Bool {
         if !kind.isEmpty, !kind.contains(figure.kind) { return false }

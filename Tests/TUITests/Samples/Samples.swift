@@ -82,8 +82,8 @@ enum Samples {
             }
         }
         sample.figure(.count, "eleven", 11) { $0.of = "ships" }
-        sample.figure(.count, "30", 30) { $0.of = "berths" }
-        sample.figure(.count, "50", 50) { $0.of = "berths" }
+        sample.figure(.count, "30 berths", 30) { $0.of = "berths" }
+        sample.figure(.count, "50 last", 50) { $0.of = "berths" }
         sample.date("2025", "2025", near: "Trade through")
         sample.date("2022", "2022", near: "Trade through")
         sample.date("2030", "2030", near: "The council")
@@ -93,7 +93,7 @@ enum Samples {
         sample.date("last year", "2030", resolved: true, near: "The quay")
         sample.date("4 July 1995", "1995-07-04", near: "The quay")
         sample.note(.repaired, "the text was read as Windows-1252, which it does not say")
-        sample.note(.doubted, "from 30 to 50 is 1.67 times as much, not 2", ["doubled", "30", "50"])
+        sample.note(.doubted, "from 30 to 50 is 1.67 times as much, not 2", ["doubled", "30 berths", "50 last"])
         return sample.article
     }
 
