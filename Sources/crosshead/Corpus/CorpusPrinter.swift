@@ -34,7 +34,7 @@ struct CorpusPrinter: Sendable {
     let printsFailures: Bool
 
     /// What the analysis finds; without these there is none to do.
-    private static let found: Set<String> = ["figures", "quotes", "speakers"]
+    private static let found: Set<String> = ["figures", "notes", "quotes", "speakers", "timeline"]
 
     /// What is printed for a document.
     func print(_ document: CorpusDocument) -> Output {
