@@ -26,6 +26,21 @@ static void close_ends(int pipes[3][2], int theirs_alone) {
     }
 }
 
+/// Starts a program with no signal blocked or ignored.
+static int spawn(pid_t *pid, const posix_spawn_file_actions_t *actions, const char *const arguments[]) {
+    posix_spawnattr_t attributes;
+    posix_spawnattr_init(&attributes);
+    sigset_t none, all;
+    sigemptyset(&none);
+    sigfillset(&all);
+    posix_spawnattr_setsigmask(&attributes, &none);
+    posix_spawnattr_setsigdefault(&attributes, &all);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    int failure = posix_spawnp(pid, arguments[0], actions, &attributes, (char *const *)arguments, environ);
+    posix_spawnattr_destroy(&attributes);
+    return failure;
+}
+
 int child_process_start(struct child_process *child, const char *const arguments[]) {
     int pipes[3][2];
     int failure = open_pipes(pipes);
@@ -41,23 +56,35 @@ int child_process_start(struct child_process *child, const char *const arguments
     posix_spawn_file_actions_adddup2(&actions, pipes[2][1], STDERR_FILENO);
     posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
 
-    posix_spawnattr_t attributes;
-    posix_spawnattr_init(&attributes);
-    sigset_t none, all;
-    sigemptyset(&none);
-    sigfillset(&all);
-    posix_spawnattr_setsigmask(&attributes, &none);
-    posix_spawnattr_setsigdefault(&attributes, &all);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-
-    failure = posix_spawnp(&child->pid, arguments[0], &actions, &attributes, (char *const *)arguments, environ);
-    posix_spawnattr_destroy(&attributes);
+    failure = spawn(&child->pid, &actions, arguments);
     posix_spawn_file_actions_destroy(&actions);
     close_ends(pipes, !failure);
     if (failure) return failure;
     child->input = pipes[0][1];
     child->output = pipes[1][0];
     child->errors = pipes[2][0];
+    return 0;
+}
+
+int child_process_feed(pid_t *pid, int *input, const char *const arguments[], const char *output) {
+    int ends[2];
+    if (pipe2(ends, O_CLOEXEC) != 0) return errno;
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO);
+    if (output) {
+        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0644);
+        posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO);
+    }
+    posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
+    int failure = spawn(pid, &actions, arguments);
+    posix_spawn_file_actions_destroy(&actions);
+    close(ends[0]);
+    if (failure) {
+        close(ends[1]);
+        return failure;
+    }
+    *input = ends[1];
     return 0;
 }
 

@@ -7,8 +7,9 @@ import Testing
 @Suite struct HistoryFileTests {
     private func withFile(_ body: (HistoryFile) throws -> Void) rethrows {
         let folder = FileManager.default.temporaryDirectory.appending(path: "crosshead-\(UUID().uuidString)")
+        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
         defer { try? FileManager.default.removeItem(at: folder) }
-        try body(HistoryFile(path: folder.appending(path: "state/crosshead/history").path))
+        try body(HistoryFile(path: folder.appending(path: "state/crosshead/history").path, root: folder.path))
     }
 
     @Test func linesAreThereInTheNextSession() {
@@ -18,7 +19,7 @@ import Testing
             file.add("zen", .command)
             file.add("người", .search)
             file.add("trade", .search)
-            let history = HistoryFile(path: file.path).read()
+            let history = HistoryFile(path: file.path, root: file.root).read()
             #expect(history.lines(.search) == ["người", "trade"] && history.lines(.command) == ["zen"])
         }
     }
@@ -46,6 +47,12 @@ import Testing
             try "what\n\n:zen\n/".write(toFile: file.path, atomically: true, encoding: .utf8)
             #expect(file.read().lines(.command) == ["zen"] && file.read().lines(.search) == [])
         }
+    }
+
+    @Test func nothingIsMadeWhereThereIsNoHome() {
+        let home = "/tmp/crosshead-\(UUID().uuidString)"
+        HistoryFile.standard { ["HOME": home][$0] }?.add("trade", .search)
+        #expect(!FileManager.default.fileExists(atPath: home))
     }
 
     @Test func itIsWhereTheEnvironmentSays() {

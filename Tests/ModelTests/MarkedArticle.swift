@@ -7,7 +7,7 @@ import Model
 struct MarkedArticle {
     let article: Article
 
-    init(_ marked: String) {
+    init(_ marked: String, url: String? = nil) {
         var text = ""
         var blocks: [Block] = []
         var found: [(name: String, span: Span)] = []
@@ -29,10 +29,12 @@ struct MarkedArticle {
             text += rest
             blocks.append(Block(kind, level: kind == .heading ? 1 : nil, Span(start, text.utf8.count)))
         }
-        article = Self.article(Text(text), blocks, found)
+        article = Self.article(Text(text), blocks, found, url)
     }
 
-    private static func article(_ text: Text, _ blocks: [Block], _ found: [(name: String, span: Span)]) -> Article {
+    private static func article(_ text: Text, _ blocks: [Block], _ found: [(name: String, span: Span)], _ url: String?)
+        -> Article
+    {
         let said = found.filter { $0.name != "=" }
         var names: [String] = []
         for (name, _) in said where name != "?" && !names.contains(name) { names.append(name) }
@@ -45,7 +47,8 @@ struct MarkedArticle {
         let figures = found.filter { $0.name == "=" }.map { _, span in
             Figure(.percent, span, value: Double(text[span].filter(\.isNumber)), unit: "%")
         }
-        let draft = Article.Draft(text: text, blocks: blocks, metadata: Metadata(title: "A title", site: "An outlet"))
+        let draft = Article.Draft(
+            text: text, blocks: blocks, metadata: Metadata(title: "A title", site: "An outlet", url: url))
         return Article(
             draft, sentences: blocks.filter(\.isProse).map(\.span), quotes: quotes, speakers: speakers, figures: figures
         )

@@ -18,5 +18,9 @@ struct child_process {
 /// The error number, 0 where it runs.
 int child_process_start(struct child_process *child, const char *const arguments[]);
 
+/// Runs a program found on the path in the same way, but for its output and errors: they go to the file `output`, made or
+/// written over, or to ours where NULL. What is written to `input`, which is closed on exec, it reads.
+int child_process_feed(pid_t *pid, int *input, const char *const arguments[], const char *output);
+
 /// Ends a program, if it still runs, and waits for its end: its exit code, minus the signal where one ended it.
 int child_process_end(pid_t pid, int kill_it);

@@ -45,6 +45,7 @@ extension State {
             return article.timeline.isEmpty ? "no dates in this article" : nil
         case .notes:
             return article.notes.isEmpty ? "no notes on this article: nothing was left out, repaired or doubted" : nil
+        case .pipeQuote: return quoteAtHand(in: context) == nil ? "no quote here: ) goes to the next" : nil
         case .why:
             return whyTarget(in: context) == nil ? "no quote or number here" : nil
         default:

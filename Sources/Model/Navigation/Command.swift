@@ -67,8 +67,13 @@ public enum Command: String, CaseIterable, Sendable {
     case why
     case copyAttributed = "copy-attributed"
     case copyQuote = "copy-quote"
+    case copyAddress = "copy-address"
     case copyMarkdown = "copy-markdown"
     case copyJSON = "copy-json"
+    case pipeQuote = "pipe-quote"
+    case pipeSection = "pipe-section"
+    case pipeArticle = "pipe-article"
+    case save
 
     case wider
     case narrower

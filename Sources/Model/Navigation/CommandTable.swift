@@ -76,8 +76,14 @@ extension Command {
         case .why: (.take, "Say why this is a quote or a number: rule, cue, source, confidence.")
         case .copyAttributed: (.take, "Copy the quote (else the sentence) with who said it and where.")
         case .copyQuote: (.take, "Copy the bare words of the quote (else the sentence).")
+        case .copyAddress: (.take, "Copy the address that leads a browser to the quote (else the sentence).")
         case .copyMarkdown: (.take, "Copy the quote (else the sentence) as Markdown.")
         case .copyJSON: (.take, "Copy the quote (else the sentence) as JSON.")
+        case .pipeQuote: (.take, "Give the words of the quote to a command of your shell.")
+        case .pipeSection: (.take, "Give this section to a command of your shell.")
+        case .pipeArticle: (.take, "Give the article to a command of your shell.")
+        case .save:
+            (.take, "Save the article as Markdown, text or JSON, by the ending of the path; save! writes over a file.")
 
         case .wider: (.view, "Make the lines of the article longer.")
         case .narrower: (.view, "Make the lines of the article shorter.")

@@ -10,6 +10,10 @@ public enum Effect: Hashable, Sendable {
     case complete(Parameter, String)
     /// Keep this line for the next session.
     case remember(String, History.Kind)
+    /// Give these words to a command line of the reader's, on the terminal.
+    case pipe(String, String)
+    /// Write the article to this path, over what is there only where that is wanted.
+    case save(String, isForced: Bool)
     /// Put this on the clipboard.
     case copy(String)
     /// Read this one of the open articles.

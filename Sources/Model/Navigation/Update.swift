@@ -133,6 +133,11 @@ extension State {
         case .why: openWhy(in: context)
         case .copyAttributed: return copy(.attributed, in: context)
         case .copyQuote: return copy(.bare, in: context)
+        case .copyAddress: return copy(.address, in: context)
+        case .pipeQuote: return pipeQuote(to: argument?.words ?? "", in: context)
+        case .pipeSection: return pipeSection(to: argument?.words ?? "", in: context)
+        case .pipeArticle: return pipeArticle(to: argument?.words ?? "", in: context)
+        case .save: return [.save(argument?.words ?? "", isForced: argument?.isForced ?? false)]
         case .copyMarkdown: return copy(.markdown, in: context)
         case .copyJSON: return copy(.json, in: context)
 

@@ -24,7 +24,7 @@ public final class Terminal {
     private var isOpen = true
 
     /// Takes the terminal over. Where standard input is not a terminal keys come from `/dev/tty`.
-    public init(type: String, theme: Palette.Theme) throws(TerminalFailure) {
+    public init(type: String, theme: Palette.Theme, own: [Role: OwnStyle] = [:]) throws(TerminalFailure) {
         let input = isatty(STDIN_FILENO) == 1 ? dup(STDIN_FILENO) : Glibc.open("/dev/tty", O_RDWR | O_CLOEXEC)
         let output = isatty(STDOUT_FILENO) == 1 ? dup(STDOUT_FILENO) : dup(input)
         guard input >= 0, output >= 0 else { throw .missing }
@@ -38,7 +38,7 @@ public final class Terminal {
         self.screen = screen
         self.input = input
         self.output = output
-        palette = Self.prepareColors(theme)
+        palette = Self.prepareColors(theme, own)
         set_escdelay(25)
         raw()
         noecho()
@@ -50,11 +50,11 @@ public final class Terminal {
     }
 
     /// The palette for what the terminal can do.
-    private static func prepareColors(_ theme: Palette.Theme) -> Palette {
+    private static func prepareColors(_ theme: Palette.Theme, _ own: [Role: OwnStyle]) -> Palette {
         guard theme != .mono, has_colors(), start_color() == OK, use_default_colors() == OK else {
-            return Palette(theme: .mono, colors: 0)
+            return Palette(theme: .mono, colors: 0, own: own)
         }
-        return Palette(theme: theme, colors: Int(screen_colors()))
+        return Palette(theme: theme, colors: Int(screen_colors()), own: own)
     }
 
     /// How large it is now.
@@ -146,6 +146,17 @@ public final class Terminal {
     public func suspend() {
         giveBack()
         terminal_stop()
+        terminal_catch_signals()
+        terminal_hold_errors()
+        reset_prog_mode()
+        takeSize()
+        redraw()
+    }
+
+    /// Gives the terminal to something that runs meanwhile, and takes it back.
+    public func lend(_ body: () -> Void) {
+        giveBack()
+        body()
         terminal_catch_signals()
         terminal_hold_errors()
         reset_prog_mode()

@@ -72,8 +72,13 @@ extension Keymap {
         Binding(panes, ["p"], .why),
         Binding(panes, ["y y"], .copyAttributed),
         Binding(panes, ["y q"], .copyQuote),
+        Binding(panes, ["y u"], .copyAddress),
         Binding(panes, ["y m"], .copyMarkdown),
         Binding(panes, ["y j"], .copyJSON),
+        Binding(panes, ["| q"], .pipeQuote),
+        Binding(panes, ["| s"], .pipeSection),
+        Binding(panes, ["| a"], .pipeArticle),
+        Binding(panes, ["S"], .save),
 
         Binding(panes, ["+"], .wider),
         Binding(panes, ["-"], .narrower),

@@ -39,6 +39,7 @@ extension Keymap {
         Binding(panes, ["x"], .why),
         Binding(panes, ["Y y"], .copyAttributed),
         Binding(panes, ["Y q"], .copyQuote),
+        Binding(panes, ["Y u"], .copyAddress),
         Binding(panes, ["Y m"], .copyMarkdown),
         Binding(panes, ["Y j"], .copyJSON),
         Binding(panes, ["Z Z"], .quit),

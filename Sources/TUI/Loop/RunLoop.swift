@@ -7,6 +7,7 @@ public struct RunLoop {
     private let inbox: Inbox
     private let perform: @MainActor (Desk.Request) -> Void
     private let hintDelay: Int?
+    private let clipboard: Clipboard
     private var desk: Desk
     private var isOver = false
 
@@ -14,12 +15,14 @@ public struct RunLoop {
     /// carries out what the loop does not do itself (opening, searching, the clipboard command) and answers through the inbox.
     public init(
         _ terminal: Terminal, _ desk: Desk, inbox: Inbox, hintDelay: Int? = RunLoop.patience,
+        clipboard: Clipboard = Clipboard(),
         perform: @escaping @MainActor (Desk.Request) -> Void
     ) {
         self.terminal = terminal
         self.desk = desk
         self.inbox = inbox
         self.hintDelay = hintDelay
+        self.clipboard = clipboard
         self.perform = perform
     }
 
@@ -76,9 +79,12 @@ public struct RunLoop {
                 terminal.suspend()
                 desk.resize(terminal.size)
             case .perform(.copy(let words), _):
-                terminal.send(Clipboard.sequence(words))
+                terminal.send(clipboard.sequence(words))
                 perform(request)
-            case .perform, .opened, .left, .giveUp: perform(request)
+            case .perform(.pipe, _):
+                terminal.lend { perform(request) }
+                desk.resize(terminal.size)
+            case .save, .perform, .opened, .left, .giveUp: perform(request)
             }
         }
     }

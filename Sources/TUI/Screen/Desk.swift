@@ -14,6 +14,8 @@ public struct Desk: Sendable {
     public enum Request: Sendable {
         /// Do this for an article.
         case perform(Effect, for: ID)
+        /// Write an article to a path, over what is there only where that is wanted.
+        case save(Article, to: String, isForced: Bool, for: ID)
         /// An article was opened: it can be read.
         case opened(ID, Article)
         /// An article was left for good, in a state that knows the place.
@@ -202,7 +204,9 @@ public struct Desk: Sendable {
                 return []
             case .closeArticle: return close()
             case .cancelOpening: return giveUp()
-            case .search, .searchRows, .rank, .complete, .remember, .copy, .redraw, .suspend, .quit:
+            case .save(let path, let isForced):
+                return current.map { [.save(session.article, to: path, isForced: isForced, for: $0)] } ?? []
+            case .search, .searchRows, .rank, .pipe, .complete, .remember, .copy, .redraw, .suspend, .quit:
                 return (current ?? entries.first?.id).map { [.perform(effect, for: $0)] } ?? []
             }
         }

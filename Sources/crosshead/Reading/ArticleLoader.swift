@@ -99,6 +99,7 @@ final class ArticleLoader {
             cancellations.removeValue(forKey: id)?.cancel()
         case .giveUp(let id): cancellations.removeValue(forKey: id)?.cancel()
         case .perform(let effect, let id): searches[id]?.perform(effect)
+        case .save: break
         }
     }
 }

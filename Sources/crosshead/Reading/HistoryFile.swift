@@ -6,6 +6,8 @@ import Model
 struct HistoryFile: Sendable {
     /// The path of the file.
     let path: String
+    /// A folder above it that has to be there; those between are made.
+    let root: String
 
     /// Lines from which the file is cut down to those a session begins with.
     private static let limit = 4 * History.limit
@@ -13,9 +15,10 @@ struct HistoryFile: Sendable {
     /// `$XDG_STATE_HOME/crosshead/history`, else `~/.local/state/crosshead/history`; `nil` without a home.
     static func standard(_ environment: (String) -> String?) -> HistoryFile? {
         if let folder = environment("XDG_STATE_HOME"), folder.hasPrefix("/") {
-            return HistoryFile(path: folder + "/crosshead/history")
+            let parent = folder.split(separator: "/").dropLast().joined(separator: "/")
+            return HistoryFile(path: folder + "/crosshead/history", root: "/" + parent)
         }
-        return environment("HOME").map { HistoryFile(path: $0 + "/.local/state/crosshead/history") }
+        return environment("HOME").map { HistoryFile(path: $0 + "/.local/state/crosshead/history", root: $0) }
     }
 
     /// The history in the file; none where it cannot be read, which is no reason not to read an article.
@@ -50,9 +53,12 @@ struct HistoryFile: Sendable {
         rename(fresh, path)
     }
 
-    /// Makes the folders of the path that are missing, for their owner alone.
+    /// Makes the folders of the path that are missing, for their owner alone: none for a reader who has no home.
     private func makeFolder() {
+        guard access(root, W_OK) == 0 else { return }
         let parts = path.split(separator: "/").dropLast()
-        for count in parts.indices { mkdir("/" + parts[...count].joined(separator: "/"), 0o700) }
+        for count in parts.indices.dropFirst(root.split(separator: "/").count) {
+            mkdir("/" + parts[...count].joined(separator: "/"), 0o700)
+        }
     }
 }

@@ -53,9 +53,10 @@ struct Reader {
         let terminal = try openTerminal()
         defer { terminal.close() }
         let hintDelay = settings.showsHints ? RunLoop.patience : nil
-        var loop = RunLoop(terminal, desk, inbox: inbox, hintDelay: hintDelay) { request in
-            perform(request, inbox, loader)
-        }
+        let runner = EffectRunner(inbox, loader, historyFile)
+        var loop = RunLoop(
+            terminal, desk, inbox: inbox, hintDelay: hintDelay, clipboard: EffectRunner.terminalClipboard
+        ) { request in runner.perform(request) }
         let desk = loop.run()
         terminal.close()
         if let ending = terminal.endingSignal {
@@ -66,22 +67,11 @@ struct Reader {
         return desk
     }
 
-    /// Does what the desk asks for: what has to do with an article by its loader, the rest here.
-    private func perform(_ request: Desk.Request, _ inbox: Inbox, _ loader: ArticleLoader) {
-        switch request {
-        case .perform(.remember(let line, let kind), _): historyFile?.add(line, kind)
-        case .perform(.complete(let parameter, let stem), let id):
-            let values = Completer().values(parameter, startingWith: stem)
-            inbox.post(.event(.completions(values, for: stem), for: id))
-        case .perform, .opened, .left, .giveUp: loader.perform(request)
-        }
-    }
-
     private func openTerminal() throws(Failure) -> Terminal {
         let type = getenv("TERM").map { String(cString: $0) } ?? ""
         let hasNoColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
         do {
-            return try Terminal(type: type, theme: hasNoColor ? .mono : settings.theme)
+            return try Terminal(type: type, theme: hasNoColor ? .mono : settings.theme, own: settings.styles)
         } catch {
             throw .noTerminal(Self.words(for: error))
         }

@@ -1,0 +1,46 @@
+import Glibc
+import Model
+import TUI
+
+/// Does what the desk asks for: what has to do with an article by its loader, the rest here.
+@MainActor
+struct EffectRunner {
+    private let inbox: Inbox
+    private let loader: ArticleLoader
+    private let historyFile: HistoryFile?
+    private let clipboard: ClipboardCommand?
+    private let home: String?
+
+    /// A runner of a reader's effects; without `historyFile` nothing that is typed is kept.
+    init(_ inbox: Inbox, _ loader: ArticleLoader, _ historyFile: HistoryFile?) {
+        self.inbox = inbox
+        self.loader = loader
+        self.historyFile = historyFile
+        clipboard = ClipboardCommand(Self.variable)
+        home = Self.variable("HOME")
+    }
+
+    private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+    /// The terminal's clipboard, through whatever stands before the terminal.
+    static var terminalClipboard: Clipboard {
+        if variable("TMUX")?.isEmpty == false { return Clipboard(behind: .tmux) }
+        return Clipboard(behind: variable("STY")?.isEmpty == false ? .screen : .none)
+    }
+
+    /// Does it, and answers through the inbox where there is an answer.
+    func perform(_ request: Desk.Request) {
+        switch request {
+        case .perform(.copy(let words), _): clipboard?.copy(words)
+        case .perform(.remember(let line, let kind), _): historyFile?.add(line, kind)
+        case .perform(.complete(let parameter, let stem), let id):
+            let values = Completer(home: home).values(parameter, startingWith: stem)
+            inbox.post(.event(.completions(values, for: stem), for: id))
+        case .perform(.pipe(let words, let line), _): ShellCommand(line: line).run(reading: words)
+        case .save(let article, let path, let isForced, let id):
+            let saver = ArticleSaver(article: article, id: article.metadata.title ?? "")
+            inbox.post(.event(.message(saver.save(to: path, isForced: isForced, home: home)), for: id))
+        case .perform, .opened, .left, .giveUp: loader.perform(request)
+        }
+    }
+}
