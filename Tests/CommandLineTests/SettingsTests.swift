@@ -13,7 +13,10 @@ import Testing
             hints = false
             history = false
             keymap = "less"
+            justify = true
             measure = 60
+            paragraphs = "indented"
+            plain = true
             numbers-order = "size"
             speakers-order = "name"
             theme = "dark"
@@ -21,6 +24,9 @@ import Testing
         var expected = Settings()
         expected.preferences.showsFurniture = true
         expected.preferences.measure = 60
+        expected.preferences.isJustified = true
+        expected.preferences.paragraphs = .indented
+        expected.preferences.isPlain = true
         expected.preferences.figureOrder = .size
         expected.preferences.speakerOrder = .name
         expected.theme = .dark
@@ -36,6 +42,13 @@ import Testing
         ("theme = \"pink\"", "crosshead: c:1: theme must be \"auto\", \"dark\", \"light\", \"mono\""),
         ("theme = \"dark\"\nfurniture = ", "crosshead: c:2: "),
         ("[theme]\nx = 1", "crosshead: c:1: theme must be"),
+        (
+            "theme = \"mine\"\n[themes.mine]\nquoth = \"bold\"",
+            "crosshead: c:3: nothing is called “quoth”; there are base, text"
+        ),
+        ("theme = \"mine\"\n[themes.mine]\nquote = \"mauve\"", "crosshead: c:3: “mauve” is no colour"),
+        ("theme = \"mine\"\n[themes.mine]\nquote = \"red blue\"", "crosshead: c:3: a look has one colour at most"),
+        ("theme = \"mine\"\n[themes.mine]\nbase = \"x\"", "crosshead: c:3: no theme “x” to go out from"),
         ("keymap = \"emacs\"", "crosshead: c:1: keymap must be \"standard\", \"less\", \"vi\""),
         ("keys = 3", "crosshead: c:1: keys must be a table: [keys]"),
         ("theme = \"dark\"\n[keys]\nx = \"next-qote\"", "crosshead: c:3: no command “next-qote”"),
@@ -75,6 +88,20 @@ import Testing
         #expect(keymap.names(of: .goToStart, in: .article) == ["gg", "Home"])
         #expect(keymap.names(of: .goToEnd, in: .article) == ["End"])
         #expect(keymap.names(of: .toggleRegex, in: .prompt) == ["C-t", "M-r"])
+    }
+
+    @Test func aThemeOfOnesOwnIsReadByMeaning() throws {
+        let settings = try SettingsReader(path: "c").read(
+            """
+            theme = "mine"
+            [themes.mine]
+            base = "dark"
+            quote = "bold bright-green"
+            current-quote = "208"
+            dim = "plain"
+            """)
+        #expect(settings.theme == .dark && settings.styles.count == 3)
+        #expect(try settings.styles[.currentQuote] == OwnStyle("208"))
     }
 
     @Test func theFileIsWhereTheEnvironmentSays() {

@@ -1,9 +1,23 @@
+/// How paragraphs are set apart.
+public enum ParagraphStyle: String, CaseIterable, Sendable {
+    /// By a blank row.
+    case spaced
+    /// By the first line, as in books.
+    case indented
+}
+
 /// How a reader wants sessions to start.
 public struct Preferences: Hashable, Sendable {
     /// Columns of text; `nil` lets the screen decide.
     public var measure: Int?
+    /// Whether all stands in one column and nothing is drawn, for a screen reader to follow.
+    public var isPlain = false
     /// Whether page furniture is shown.
     public var showsFurniture = false
+    /// How paragraphs are set apart.
+    public var paragraphs = ParagraphStyle.spaced
+    /// Whether lines are filled to the measure.
+    public var isJustified = false
     /// The order of the Speakers pane.
     public var speakerOrder = SpeakerOrder.quotes
     /// The order of the Numbers pane.

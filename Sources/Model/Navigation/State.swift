@@ -32,6 +32,12 @@ public struct State: Hashable, Sendable {
     public internal(set) var isZen = false
     /// Whether page furniture is shown.
     public internal(set) var showsFurniture = false
+    /// How paragraphs are set apart.
+    public let paragraphs: ParagraphStyle
+    /// Whether lines are filled to the measure.
+    public let isJustified: Bool
+    /// Whether all stands in one column and nothing is drawn.
+    public let isPlain: Bool
     /// The line for the reader.
     public internal(set) var message: Message?
     /// The last jump, for repeating it.
@@ -67,6 +73,9 @@ public struct State: Hashable, Sendable {
         self.history = history
         measure = preferences.measure
         showsFurniture = preferences.showsFurniture
+        paragraphs = preferences.paragraphs
+        isPlain = preferences.isPlain
+        isJustified = preferences.isJustified
         lists.speakerOrder = preferences.speakerOrder
         lists.figureOrder = preferences.figureOrder
     }

@@ -28,8 +28,9 @@ public struct Palette: Sendable {
 
     private let styles: [Role: Style]
 
-    /// The palette of a terminal with `colors` colours; none where `NO_COLOR` is set or the theme is mono.
-    public init(theme: Theme, colors: Int) {
+    /// The palette of a terminal with `colors` colours; none where `NO_COLOR` is set or the theme is mono. What a reader's own
+    /// theme says of a meaning goes before the rest.
+    public init(theme: Theme, colors: Int, own: [Role: OwnStyle] = [:]) {
         var styles: [Role: Style] = [:]
         for look in Self.looks {
             var style = look.style
@@ -37,7 +38,7 @@ public struct Palette: Sendable {
             if let color { style.color = color }
             // Where the colour is missing an attribute stands in, and where it is there the attribute would be noise.
             if color != nil, look.color?.replacesUnderline == true { style.isUnderlined = false }
-            styles[look.role] = style
+            styles[look.role] = own[look.role]?.style(of: theme == .mono ? 0 : colors) ?? style
         }
         self.styles = styles
     }

@@ -1,5 +1,19 @@
 /// What a cell means. ``Palette`` alone knows how a meaning looks.
 public enum Role: String, CaseIterable, Sendable {
+    /// The meaning of a name as settings write it: `current-quote`.
+    public init?(named name: String) {
+        guard let role = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = role
+    }
+
+    /// Its name as settings write it.
+    public var name: String {
+        String(describing: self).reduce(into: "") { name, letter in
+            if letter.isUppercase { name.append("-") }
+            name += letter.lowercased()
+        }
+    }
+
     /// The article's words, and what has no meaning of its own.
     case text = " "
     /// The title of the article on the first row.

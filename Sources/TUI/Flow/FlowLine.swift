@@ -24,6 +24,8 @@ struct FlowLine: Hashable {
     var stops: [Int] = []
     /// Words before its own that stand nowhere in the text at this place: the name of a column.
     var label = ""
+    /// Cells that its blanks take more than one each, so that it fills the measure.
+    var stretch = 0
 
     /// Whether it separates two blocks.
     var isBlank: Bool { content == .blank }

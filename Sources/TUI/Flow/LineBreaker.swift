@@ -7,6 +7,8 @@ import Model
 struct LineBreaker {
     /// Cells a line may take, at least one.
     let measure: Int
+    /// Cells of the first line that are taken.
+    var lead = 0
 
     /// The starts of the lines of `span`, the first of them `span.start`. Line breaks count as any other white space.
     func lineStarts(_ text: Text, _ span: Span) -> [Int] {
@@ -27,6 +29,7 @@ struct LineBreaker {
                 if glyph.base == "\u{A0}" || glyph.base == "\u{202F}" { fixedSpace = here } else { space = here }
                 continue
             }
+            let measure = starts.count == 1 ? max(1, measure - lead) : measure
             if let last, !last.isSpace, LineBreakRule.allows(after: last, before: glyph), columns <= measure {
                 space = Break(offset: glyph.start, columns: columns)
             }

@@ -8,6 +8,8 @@ struct LineSetter {
     private var owesSpace: Glyph?
     private var held: Glyph?
     private var cell = 0
+    /// The blanks between words, where they are stretched: how many there are, and how many stand before this place.
+    private var blanks = (count: 0, passed: 0)
 
     /// A glyph and the column it starts in, counted from the left edge of the measure.
     struct Placed {
@@ -21,6 +23,30 @@ struct LineSetter {
         self.line = line
         reader = GlyphReader(text, line.isBlank ? Span(line.span.start, line.span.start) : line.span)
         column = line.stops.first ?? line.indent
+        if line.stretch > 0 { blanks.count = Self.measured(text, line).blanks }
+    }
+
+    /// Blanks never grow beyond this, so that no line has holes in it.
+    private static let widestBlank = 3
+
+    /// Cells that a line lacks to fill a measure; none where its blanks would have to grow too much.
+    static func stretch(_ text: Text, _ line: FlowLine, to measure: Int) -> Int {
+        let (end, blanks) = measured(text, line)
+        let missing = measure - end
+        return missing > 0 && missing <= blanks * (widestBlank - 1) ? missing : 0
+    }
+
+    /// Where a line ends that is not stretched, and how many blanks it has.
+    private static func measured(_ text: Text, _ line: FlowLine) -> (end: Int, blanks: Int) {
+        var plain = line
+        plain.stretch = 0
+        var setter = LineSetter(text, plain)
+        var (end, blanks) = (0, 0)
+        while let placed = setter.next() {
+            end = placed.column + placed.columns
+            if placed.glyph.isSpace { blanks += 1 }
+        }
+        return (end, blanks)
     }
 
     /// The next glyph that shows.
@@ -47,9 +73,16 @@ struct LineSetter {
             guard let space = owesSpace else { return place(glyph, glyph.columns) }
             owesSpace = nil
             held = glyph
-            return place(space, 1)
+            return place(space, 1 + share())
         }
         return nil
+    }
+
+    /// What the next blank gets of the cells that the line is stretched by.
+    private mutating func share() -> Int {
+        guard blanks.count > 0 else { return 0 }
+        defer { blanks.passed += 1 }
+        return line.stretch * (blanks.passed + 1) / blanks.count - line.stretch * blanks.passed / blanks.count
     }
 
     private mutating func nextOfCode() -> Placed? {

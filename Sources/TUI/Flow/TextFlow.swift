@@ -15,6 +15,10 @@ struct TextFlow {
     let showsTitle: Bool
     /// Whether page furniture is shown.
     let showsFurniture: Bool
+    /// How paragraphs are set apart.
+    let paragraphs: ParagraphStyle
+    /// Whether lines are filled to the measure.
+    let isJustified: Bool
     /// The only blocks shown, as indices, ascending; `nil` where there is no filter.
     let only: [Int]?
     private let tables: TableLayouts
@@ -32,6 +36,8 @@ struct TextFlow {
         tables = TableLayouts(text, blocks, measure: self.measure)
         self.showsTitle = showsTitle
         showsFurniture = state.showsFurniture
+        paragraphs = state.paragraphs
+        isJustified = state.isJustified
         only = state.filter?.blocks
     }
 
@@ -119,6 +125,7 @@ extension TextFlow {
         switch kind {
         case .item, .table: return blocks[next].kind != kind
         case .title: return blocks[next].kind != .byline
+        case .paragraph where paragraphs == .indented: return blocks[next].kind != .paragraph
         case .byline, .heading, .paragraph, .quotation, .caption, .code, .boilerplate: return true
         }
     }
@@ -165,14 +172,27 @@ extension TextFlow {
         if kind == .table, lastWindow(of: block) == 0, let lines = tables.lines(of: block) { return lines }
         let span = Span(windowStart(block, window), max(windowStart(block, window), windowStart(block, window + 1)))
         let indent = min(Self.indent(of: blocks[block]), max(0, measure - 1))
-        let breaker = LineBreaker(measure: max(1, measure - indent))
+        let lead = window == 0 ? leadingCells(of: block) : 0
+        let breaker = LineBreaker(measure: max(1, measure - indent), lead: lead)
         let starts = kind == .code ? breaker.codeLineStarts(text, span) : breaker.lineStarts(text, span)
         return starts.indices.map { index in
             let end = index + 1 < starts.count ? starts[index + 1] : span.end
-            return FlowLine(
+            var line = FlowLine(
                 block: block, span: Span(starts[index], end), content: .words(kind, level: blocks[block].level),
-                indent: indent, opensBlock: window == 0 && index == 0)
+                indent: indent + (index == 0 ? lead : 0), opensBlock: window == 0 && index == 0)
+            if isJustified, index + 1 < starts.count, kind == .paragraph || kind == .quotation || kind == .item {
+                line.stretch = LineSetter.stretch(text, line, to: measure)
+            }
+            return line
         }
+    }
+
+    /// Cells that the first line of a block is indented by to set it apart from the paragraph before.
+    private func leadingCells(of block: Int) -> Int {
+        guard paragraphs == .indented, blocks[block].kind == .paragraph, let before = lastShown(upTo: block - 1),
+            blocks[before].kind == .paragraph
+        else { return 0 }
+        return min(2, max(0, measure / 4))
     }
 
     /// Cells before the words of a block; an item leaves room for its bullet.

@@ -48,7 +48,7 @@ struct Layout: Hashable {
 
     /// The layout for a state; `needs` says how many rows each side pane could fill.
     init(_ size: Size, _ state: State, needs: [Pane: Int]) {
-        kind = Self.kind(size)
+        kind = Self.kind(size, isPlain: state.isPlain)
         let framed = kind == .wide || kind == .medium || kind == .narrow
         titleRow = framed ? 0 : nil
         statusRow = kind == .line ? nil : size.rows - (framed ? 2 : 1)
@@ -67,7 +67,7 @@ struct Layout: Hashable {
         let gutter = framed ? Self.gutter : 0
         let room = max(1, middle.columns - gutter - (framed ? 1 : 0))
         measure = min(room, state.measure ?? Self.widestMeasure)
-        let margin = (room - measure) / 2
+        let margin = state.isPlain ? 0 : (room - measure) / 2
         var text = middle
         text.column += gutter + margin
         text.columns = measure
@@ -84,9 +84,9 @@ struct Layout: Hashable {
         }
     }
 
-    private static func kind(_ size: Size) -> Kind {
+    private static func kind(_ size: Size, isPlain: Bool) -> Kind {
         if size.columns < 20 || size.rows < 4 { return .line }
-        if size.columns < 40 || size.rows < 8 { return .small }
+        if isPlain || size.columns < 40 || size.rows < 8 { return .small }
         return size.columns < 72 ? .narrow : size.columns < 150 ? .medium : .wide
     }
 

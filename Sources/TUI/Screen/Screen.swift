@@ -15,6 +15,12 @@ struct Screen {
 
     /// The frame.
     func draw() -> Canvas {
+        var canvas = drawAll()
+        if scene.state.isPlain { canvas.makePlain() }
+        return canvas
+    }
+
+    private func drawAll() -> Canvas {
         var canvas = Canvas(size)
         if scene.layout.kind == .line {
             drawLine(into: &canvas)
@@ -46,7 +52,9 @@ struct Screen {
     private func drawStatus(into canvas: inout Canvas) {
         guard let row = scene.layout.statusRow, scene.state.prompt == nil || row != scene.layout.footRow else { return }
         if scene.layout.kind == .small {
-            let words = scene.state.message?.text ?? StatusWords(scene).percent
+            let words =
+                scene.state.message?.text
+                ?? (scene.state.isPlain ? StatusWords(scene).row(size.columns) : StatusWords(scene).percent)
             canvas.write(Label.fit(words, size.columns), row: row, column: 0, columns: size.columns, role: statusRole)
             return
         }

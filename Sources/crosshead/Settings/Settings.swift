@@ -7,6 +7,8 @@ struct Settings {
     var preferences = Preferences()
     /// The colours.
     var theme = Palette.Theme.auto
+    /// What the theme of the reader's own says, by meaning.
+    var styles: [Role: OwnStyle] = [:]
     /// The keys.
     var keymap = Keymap.standard
     /// Whether what can follow a key is shown after half a second.
@@ -21,22 +23,28 @@ enum SettingKey: String, CaseIterable {
     case hints
     case history
     case keymap
+    case justify
     case keys
     case measure
     case numbersOrder = "numbers-order"
+    case paragraphs
+    case plain
     case speakersOrder = "speakers-order"
     case theme
+    case themes
 
     /// What it may be, as an error message says it.
     var values: String {
         switch self {
-        case .furniture, .hints, .history: "true or false"
+        case .furniture, .hints, .history, .justify, .plain: "true or false"
         case .keymap: Self.list(Keymap.Preset.allCases.map(\.rawValue))
         case .keys: "a table: [keys]"
+        case .paragraphs: Self.list(ParagraphStyle.allCases.map(\.rawValue))
+        case .themes: "tables: [themes.NAME]"
         case .measure: "a number from \(State.measures.lowerBound) to \(State.measures.upperBound), or \"auto\""
         case .numbersOrder: Self.list(FigureOrder.allCases.map(\.rawValue))
         case .speakersOrder: Self.list(SpeakerOrder.allCases.map(\.rawValue))
-        case .theme: Self.list(Palette.Theme.allCases.map(\.rawValue))
+        case .theme: Self.list(Palette.Theme.allCases.map(\.rawValue)) + ", or the name of one in [themes]"
         }
     }
 

@@ -39,6 +39,10 @@ struct SettingsReader {
                 throw .settings(path, line: lines.number(of: name), "\(name) must be \(key.values)")
             }
         }
+        if let name = table[SettingKey.theme.rawValue]?.string, Palette.Theme(rawValue: name) == nil {
+            try ThemeReader(path: path, lines: lines).read(
+                name, table[SettingKey.themes.rawValue]?.table, into: &settings)
+        }
         if let keys = table[SettingKey.keys.rawValue]?.table {
             settings.keymap = settings.keymap.with(try KeySettingsReader(path: path, lines: lines).read(keys))
         }
@@ -67,6 +71,17 @@ struct SettingsReader {
         case .history:
             guard let keeps = value.bool else { return false }
             settings.keepsHistory = keeps
+        case .justify:
+            guard let isJustified = value.bool else { return false }
+            settings.preferences.isJustified = isJustified
+        case .paragraphs:
+            guard let style = value.string.flatMap(ParagraphStyle.init) else { return false }
+            settings.preferences.paragraphs = style
+        case .plain:
+            guard let isPlain = value.bool else { return false }
+            settings.preferences.isPlain = isPlain
+        case .themes:
+            return value.table != nil
         case .keymap:
             guard let preset = value.string.flatMap(Keymap.Preset.init) else { return false }
             settings.keymap = Keymap(preset)
@@ -84,8 +99,9 @@ struct SettingsReader {
             guard let order = value.string.flatMap(SpeakerOrder.init) else { return false }
             settings.preferences.speakerOrder = order
         case .theme:
-            guard let theme = value.string.flatMap(Palette.Theme.init) else { return false }
-            settings.theme = theme
+            // One of the reader's own is looked for when all is read.
+            guard let name = value.string else { return false }
+            if let theme = Palette.Theme(rawValue: name) { settings.theme = theme }
         }
         return true
     }

@@ -29,6 +29,25 @@ struct PaletteTests {
     @Test("The article's words are in the terminal's own colour", arguments: Palette.Theme.allCases)
     func text(theme: Palette.Theme) { #expect(Palette(theme: theme, colors: 256).style(.text) == Style()) }
 
+    @Test(
+        "A look of the reader's own goes before the theme, in colours that the terminal has",
+        arguments: [
+            ("bold green", 256, 2), ("208", 256, 208), ("208", 8, 1), ("bright-blue", 8, 4), ("21", 8, 4),
+            ("252", 8, 7),
+            ("208", 0, nil), ("underline", 256, nil),
+        ] as [(String, Int, Int?)])
+    func own(words: String, depth: Int, color: Int?) throws {
+        let style = Palette(theme: .dark, colors: depth, own: [.quote: try OwnStyle(words)]).style(.quote)
+        #expect(style.color == color && style.isBold == words.contains("bold"))
+        #expect(style.isUnderlined == words.contains("underline"))
+    }
+
+    @Test("Every meaning is found by its name")
+    func names() {
+        for role in Role.allCases { #expect(Role(named: role.name) == role) }
+        #expect(Role.currentQuote.name == "current-quote")
+    }
+
     @Test("Every meaning has a letter of its own in a picture")
     func letters() { #expect(Role.allCases.allSatisfy { $0.rawValue.count == 1 }) }
 }

@@ -2,7 +2,7 @@ import Model
 import TUI
 
 /// A screen written down: a header of `article:` (one or several), `size:` and `keys:`, with `then: wait` what half a second
-/// without a key shows, an empty line, and the picture.
+/// without a key shows, with `plain: yes` what a screen reader gets, an empty line, and the picture.
 struct ScreenFile {
     enum Failure: Error { case header(String) }
 
@@ -26,7 +26,9 @@ struct ScreenFile {
         let articles = names.compactMap { Samples.all[$0] }
         guard !articles.isEmpty, articles.count == names.count else { throw Failure.header("article") }
         guard let size = header["size"].flatMap({ Size($0) }) else { throw Failure.header("size") }
-        var reading = ScreenReading(articles, size: size)
+        var preferences = Preferences()
+        preferences.isPlain = header["plain"] == "yes"
+        var reading = ScreenReading(articles, size: size, State(preferences))
         for key in try KeyScript(header["keys"] ?? "").keys { reading.press(key) }
         if header["then"] == "wait" { reading.wait() }
         let picture = Picture(reading.desk.draw(), roles: true)

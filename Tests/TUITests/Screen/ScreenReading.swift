@@ -5,13 +5,15 @@ import TUI
 /// Open articles for tests: searches are answered at once, by plain comparison without case.
 struct ScreenReading {
     var desk: Desk
+    private let start: State
     /// What the desk asked for, and nobody here answers.
     private(set) var requests: [Desk.Request] = []
     var session: Session { desk.session }
 
     /// Open articles on a screen of some size.
-    init(_ articles: [Article], size: Size) {
-        desk = Desk(size: size)
+    init(_ articles: [Article], size: Size, _ state: State = State()) {
+        desk = Desk(size: size, state)
+        start = state
         for article in articles { open(article, as: desk.expect(article.metadata.title ?? "")) }
     }
 
@@ -22,10 +24,13 @@ struct ScreenReading {
 
     /// Lets an article arrive.
     mutating func open(_ article: Article, as id: Desk.ID) {
-        requests += desk.open(id, article, ArticleIndex(article), State())
+        requests += desk.open(id, article, ArticleIndex(article), start)
     }
 
     mutating func press(_ key: Key) { carryOut(desk.press(key)) }
+
+    /// Sends an event as if a key had.
+    mutating func send(_ event: Event) { carryOut(desk.receive(event)) }
 
     /// Presses keys by their names.
     mutating func press(_ keys: String) throws {
