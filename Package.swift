@@ -41,7 +41,7 @@ let package = Package(
         .target(name: "CProcess"),
         // Data compiled into the program.
         .target(name: "CFolding"),
-        .target(name: "CSeed"),
+        .target(name: "CSeed", exclude: ["tutor.md"]),
         .target(name: "CQuoteModel", exclude: ["model.bin"]),
 
         library("Model"),

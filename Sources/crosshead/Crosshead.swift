@@ -6,12 +6,12 @@ struct Crosshead: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read a news article by its sections, speakers and numbers.",
         usage: """
-            crosshead [--theme <theme>] [--charset <name>] [<article> ...]
+            crosshead [--theme <theme>] [--plain] [--tutor] [--charset <name>] [<article> ...]
             crosshead <command> ...
             """,
         discussion: """
-            Opens articles: files, addresses, or - for what is piped in; with none a sample to try the keys on. In the reader ? \
-            lists the keys. With no terminal on standard output, prints the article's overview.
+            Opens articles: files, addresses, or - for what is piped in; with none a sample to try the keys \
+            on; --tutor teaches them. In the reader ? lists them all. With no terminal on standard output, prints the article's overview.
 
             Exit codes: 0 done, 1 nothing found, 2 wrong usage, 3 cannot read or fetch, 4 cannot write.
             """,
@@ -19,6 +19,7 @@ struct Crosshead: ParsableCommand {
         subcommands: [
             Read.self, Quotes.self, Numbers.self, Extract.self, Dump.self, Keys.self, Add.self, SearchLibrary.self,
             Verify.self, SpeakerCommand.self, MeasureCommand.self, Export.self, Import.self, LibraryCommand.self,
+            ManualCommand.self,
         ],
         defaultSubcommand: Read.self)
 

@@ -18,6 +18,15 @@ struct Dump: ParsableCommand {
     @Option(help: "The keys to press first.")
     var keys = ""
 
+    @Flag(help: "One column without drawing, as the reader has it with --plain.")
+    var plain = false
+
+    @Flag(help: "As a picture in SVG.")
+    var svg = false
+
+    @Option(help: "Colours of the picture: dark, light, mono.")
+    var theme = Palette.Theme.dark
+
     @Flag(help: "Under each row that has any, a row of letters for what its cells mean.")
     var roles = false
 
@@ -27,13 +36,15 @@ struct Dump: ParsableCommand {
     var files: [String] = []
 
     func run() throws {
-        var desk = Desk(size: screen)
+        var preferences = Preferences()
+        preferences.isPlain = plain
+        var desk = Desk(size: screen, State(preferences))
         var finders: [Desk.ID: Finder] = [:]
         try Opener.forEach(files.isEmpty ? [nil] : files, charset: reading.charset) { source, opener in
             let id = desk.expect(source.name)
             let article = Analyzer().analyze(try opener.draft())
             finders[id] = Finder(article.text)
-            _ = desk.open(id, article, ArticleIndex(article), State())
+            _ = desk.open(id, article, ArticleIndex(article), State(preferences))
         }
         for key in try script() {
             var requests = desk.press(key)
@@ -44,7 +55,8 @@ struct Dump: ParsableCommand {
                 requests += desk.receive(answer, for: id)
             }
         }
-        try Output.write(Picture(desk.draw(), roles: roles).description)
+        let canvas = desk.draw()
+        try Output.write(svg ? ScreenSVG(canvas, theme: theme).text : Picture(canvas, roles: roles).description)
     }
 
     private func script() throws -> [Key] {

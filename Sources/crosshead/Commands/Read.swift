@@ -9,12 +9,19 @@ struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read an article (the default command).",
         discussion: """
-            Several are open side by side: ] a and [ a go from one to the next. Without ARTICLE, reads what is piped in, else opens a sample. Where standard output is no terminal, or one \
-            that can only print (TERM=dumb), prints the overview: title, sections, speakers with their quotes, numbers.
+            Several are open side by side: ] a and [ a go from one to the next. Without ARTICLE, reads what is piped in, \
+            else opens a sample. Where standard output is no terminal, or one that can only print (TERM=dumb), prints the \
+            overview: title, sections, speakers with their quotes, numbers.
             """)
 
     @Option(help: "Colours: auto (the terminal's own), dark, light, mono.")
     var theme: Palette.Theme?
+
+    @Flag(help: "One column without drawing, for screen readers: docs/accessibility.md.")
+    var plain = false
+
+    @Flag(help: "Open the article that teaches the keys by being read.")
+    var tutor = false
 
     @OptionGroup var reading: CharsetOption
 
@@ -23,9 +30,11 @@ struct Read: ParsableCommand {
 
     func run() throws {
         guard isatty(STDOUT_FILENO) == 1, !Self.isDumb else { return try printOverviews() }
-        let sources = files.isEmpty ? [ByteSource(argument: nil)] : files.map { ByteSource(argument: $0) }
+        let named = files.map { ByteSource(argument: $0) }
+        let sources = tutor ? [.tutor] + named : named.isEmpty ? [ByteSource(argument: nil)] : named
         var settings = try SettingsReader.standard()
-        if let theme { settings.theme = theme }
+        if let theme { (settings.theme, settings.styles) = (theme, [:]) }
+        if plain { settings.preferences.isPlain = true }
         try MainActor.assumeIsolated { try Reader(sources, charset: reading.charset, settings: settings).run() }
     }
 

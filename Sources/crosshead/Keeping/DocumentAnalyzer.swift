@@ -26,6 +26,7 @@ extension ByteSource {
     var origin: String {
         switch self {
         case .sample: "sample"
+        case .tutor: "tutor"
         case .standardInput: "-"
         case .file(let path): realPath(path) ?? path
         case .address(let address, _): address

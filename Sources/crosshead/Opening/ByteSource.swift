@@ -7,6 +7,8 @@ import Model
 enum ByteSource: Equatable {
     /// The article compiled into the program.
     case sample
+    /// The article that teaches the keys.
+    case tutor
     /// Standard input.
     case standardInput
     /// A file.
@@ -36,6 +38,7 @@ enum ByteSource: Equatable {
     var name: String {
         switch self {
         case .sample: "the sample article"
+        case .tutor: "the tutor"
         case .standardInput: "standard input"
         case .file(let path): path
         case .address(let address, _): address
@@ -57,6 +60,7 @@ enum ByteSource: Equatable {
     var id: String {
         switch self {
         case .sample: return "vietnam-russia-partnership"
+        case .tutor: return "tutor"
         case .standardInput: return "-"
         case .address(let address, _): return address
         case .file(let path):
@@ -76,6 +80,9 @@ enum ByteSource: Equatable {
         case .sample:
             let bytes = UnsafeBufferPointer(start: crosshead_sample(), count: crosshead_sample_length)
             return (Document(Array(bytes), override: charset), .none)
+        case .tutor:
+            let bytes = UnsafeBufferPointer(start: crosshead_tutor(), count: crosshead_tutor_length)
+            return (Document(Array(bytes), name: "tutor.md"), .none)
         case .standardInput: return (Document(try Self.read(STDIN_FILENO, of: name), override: charset), .none)
         case .file(let path): return (Document(try Self.contents(of: path), name: path, override: charset), .file(path))
         case .address(let text, let isTyped):
