@@ -9,8 +9,13 @@ import Search
 struct Benchmark {
     /// How large the long text is, in bytes.
     private static let length = 10_000_000
-    /// The keys pressed on each text: reading, jumping, panes.
-    private static let keys = ["j", " ", "}", ")", ">", "b", "#", "j", "\t", "j", "0", "G", "g", "k", "+"]
+    /// The keys pressed on each text: reading, jumping, panes, pickers.
+    private static let keys = [
+        "j", " ", "}", ")", ">", "b", "#", "j", "\t", "j", "0", "G", "g", "k", "+", "s", "n", "t", "r", "\u{E}",
+        "\u{1B}",
+    ]
+    /// Rows picked from.
+    private static let rows = 10_000
     /// How often they are pressed, before and after the analysis.
     private static let rounds = 10
     /// A phrase across lines, a name without and with its accents, what is not there, and one letter.
@@ -36,13 +41,30 @@ struct Benchmark {
         print("| | the article, \(article.count / 1000) KB | the same again and again, \(long.count / 1_000_000) MB |")
         print("| --- | --- | --- |")
         for (short, long) in rows { print("| \(short.what) | \(short.figure) | \(long.figure) |") }
+        print("\n| bytes sent for a key, 80 by 24 | Crosshead | less |\n| --- | --- | --- |")
+        let own = BytesPerKey([CommandLine.arguments[1], CommandLine.arguments[2]], keys + ["\u{1B}"])
+        let less = BytesPerKey(["/usr/bin/less", CommandLine.arguments[2]], ["j", " ", "b", "G", "g", "k"])
+        for (one, other) in zip(own.rows, less.rows) { print("| \(one.what) | \(one.figure) | \(other.figure) |") }
+        print("\n\(Self.rows) rows ranked by three letters: \(Self.ranking(article)) ms")
+    }
+
+    /// Milliseconds that ranking rows cut from an article takes.
+    private static func ranking(_ article: [UInt8]) -> Double {
+        let width = 80
+        let text = Array(repeatElement(article, count: rows * width / article.count + 1).joined())
+        var ready = FuzzyRows()
+        for row in 0..<rows { ready.add([text[(row * width)..<((row + 1) * width)]]) }
+        let durations = (0..<20).map { _ in
+            ContinuousClock().measure { _ = ready.ranked(by: FuzzyQuery("tra")) } / .milliseconds(1)
+        }
+        return (durations.sorted()[10] * 100).rounded() / 100
     }
 
     private func measure(_ bytes: [UInt8], at path: String, repeats: Int) -> Measurements {
         var measured = Measurements()
         for run in 0..<repeats {
             guard let terminal = PseudoTerminal([program, path]), let frame = terminal.frame() else { continue }
-            measured.firstFrame.append(terminal.start.duration(to: frame))
+            measured.firstFrame.append(terminal.start.duration(to: frame.last))
             if run == 0 {
                 // At once, while a long text is still being analysed, and again when all of it is.
                 for _ in 0..<Self.rounds { measured.keys += Self.keys.compactMap(terminal.press) }

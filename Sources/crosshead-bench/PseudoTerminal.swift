@@ -43,16 +43,24 @@ struct PseudoTerminal {
         process = child
     }
 
-    /// Waits until the program has written and is silent; returns when the last byte came, `nil` if none did within
-    /// `patience`, in milliseconds.
-    func frame(patience: Int32 = 10_000) -> ContinuousClock.Instant? {
-        var last: ContinuousClock.Instant?
+    /// What a program wrote until it was silent.
+    struct Frame {
+        /// When the last byte came.
+        var last: ContinuousClock.Instant
+        /// How many bytes there were.
+        var bytes: Int
+    }
+
+    /// Waits until the program has written and is silent; `nil` if nothing came within `patience`, in milliseconds.
+    func frame(patience: Int32 = 10_000) -> Frame? {
+        var last: Frame?
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             var descriptor = pollfd(fd: primary, events: Int16(POLLIN), revents: 0)
             guard poll(&descriptor, 1, last == nil ? patience : Self.silence) > 0 else { return last }
-            guard read(primary, &buffer, buffer.count) > 0 else { return last }
-            last = .now
+            let count = read(primary, &buffer, buffer.count)
+            guard count > 0 else { return last }
+            last = Frame(last: .now, bytes: (last?.bytes ?? 0) + count)
         }
     }
 
@@ -64,8 +72,13 @@ struct PseudoTerminal {
     /// Presses a key and waits for the frame it brings; returns the time between, `nil` if it brings none.
     func press(_ key: String) -> Duration? {
         let pressed = ContinuousClock.now
+        return bytes(after: key).map { pressed.duration(to: $0.last) }
+    }
+
+    /// Presses a key and waits for the frame it brings; `nil` if it brings none.
+    func bytes(after key: String) -> Frame? {
         _ = write(primary, key, key.utf8.count)
-        return frame(patience: 500).map { pressed.duration(to: $0) }
+        return frame(patience: 500)
     }
 
     /// Quits the program and returns its peak memory in bytes.
