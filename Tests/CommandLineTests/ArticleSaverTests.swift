@@ -72,7 +72,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["a", "a.pdf", "/nonexistent/a.md", ".md.d/a"])
+    @Test(arguments: ["a", "a.pdf", "/dev/null/a.md", ".md.d/a"])
     func whatCannotBeWrittenSaysWhy(path: String) throws {
         #expect(ArticleSaver(article: try article(), id: "a").save(to: path, isForced: false, home: nil).isError)
     }
