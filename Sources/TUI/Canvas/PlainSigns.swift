@@ -1,8 +1,12 @@
 extension Canvas {
     /// What a screen reader would spell out, and what it reads well; beside these the bars of charts.
-    private static let plainSigns: [String: String] = ["▸": ">", "•": "-", "│": " ", "░": "-", "█": "#"]
-    /// The parts of a bar.
-    private static let parts: ClosedRange<Unicode.Scalar> = "\u{2588}"..."\u{258F}"
+    private static let plainSigns: [String: String] = [
+        "▸": ">", "•": "-", "│": " ", "░": "-", "─": "-", "▲": "^", "▼": "v", "┴": "+", "┬": "+", "└": "+", "┼": "+",
+        "┤": "+",
+        "├": "+",
+    ]
+    /// The parts of a bar, in eighths of a cell.
+    private static let parts: ClosedRange<Unicode.Scalar> = "\u{2581}"..."\u{258F}"
 
     /// Puts signs of ASCII in the place of those that are drawn, and shows the cursor, which a screen reader follows.
     mutating func makePlain() {
