@@ -25,6 +25,10 @@ struct ClauseSubjectReader {
         return elliptic(match, edge, sentence)
     }
 
+    private func noun(endingAt end: Int, _ sentence: Range<Int>) -> Subject? {
+        NounBeforeReader(block: block).noun(endingAt: end, sentence)
+    }
+
     // MARK: the figure before
 
     /// "3.4 per cent against 2.9", "4.37 billion (about $1.2 bn, €1.1bn or £940m)": about the same as the figure before.
@@ -93,41 +97,6 @@ struct ClauseSubjectReader {
             return plain(matches[index - 1].subject)
         }
         return noun(endingAt: block.mark(edge - 1) == "," ? edge - 1 : edge, sentence)
-    }
-
-    /// The noun and what describes it, before `end`.
-    private func noun(endingAt end: Int, _ sentence: Range<Int>) -> Subject? {
-        var first = end
-        while first > sentence.lowerBound, end - first < 7, let atom = block.atom(first - 1) {
-            // "value-added tax", "a 28-year-old minesweeper"
-            if first < end, block.isInnerHyphen(first - 1), first - 2 >= sentence.lowerBound {
-                first -= 2
-                continue
-            }
-            guard atom.kind == .word,
-                !phrases.isStop(first - 1), !PhraseBounds.determiners.contains(atom.key),
-                block.timeUnit(first - 1) == nil || block.isHyphen(first), block.number(first - 1) == nil
-            else { break }
-            first -= 1
-            if block.startsLine(first) { break }
-        }
-        while first < end - 1, isVerbForm(first), !block.isHyphen(first + 1) { first += 1 }
-        // "will issue bonds": a verb after its auxiliary.
-        if end - first > 1, let before = block.atom(first - 1), SubjectVerbs.modals.contains(before.key) { first += 1 }
-        guard first < end, !isAdverb(end - 1), !isVerbForm(end - 1) || end - first > 1 else { return nil }
-        return Subject(first: first, end: end, head: nil)
-    }
-
-    /// Whether a word is a verb by its ending, or a verb of change.
-    private func isVerbForm(_ index: Int) -> Bool {
-        guard let atom = block.atom(index), block.isLower(index), atom.count > 4 else { return false }
-        if ChangeWords.nouns.contains(atom.key) { return false }
-        if SubjectVerbs.keys.contains(atom.key) || SubjectVerbs.causatives.contains(atom.key)
-            || ChangeWords.keys.contains(atom.key)
-        {
-            return true
-        }
-        return block.bytes[atom.end - 1] == 0x64 && block.bytes[atom.end - 2] == 0x65
     }
 
     /// "Schools get 912m, hospitals 1.04bn", "Clinton 46 percent, Trump 40 percent": the verb is left out.

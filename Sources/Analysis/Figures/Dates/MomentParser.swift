@@ -8,7 +8,9 @@ struct MomentParser {
     /// The date, time, or range of either that starts at `index`.
     func parse(at index: Int, floor: Int) -> Match? {
         guard let left = moment(at: index), left.first >= floor else { return nil }
-        if left.until == nil || isPeriod(left), let range = range(left) { return match(range) }
+        if left.until == nil || isPeriod(left), let range = MomentRangeReader(block: block).range(left) {
+            return match(range)
+        }
         guard left.isNumeric else { return nil }
         return match(left)
     }
@@ -26,18 +28,19 @@ struct MomentParser {
     }
 
     private var clocks: ClockReader { ClockReader(block: block) }
+    private var clockRanges: ClockRangeReader { ClockRangeReader(block: block) }
 
     // MARK: one moment
 
     /// A day with or without a time, or a time with or without a day.
-    private func moment(at index: Int) -> DatePiece? {
+    func moment(at index: Int) -> DatePiece? {
         if var time = clocks.read(at: index) ?? ledTime(index) {
             // "this morning at 7"
             if NearDayReader(block: block).read(at: time.first)?.first == time.first { time.date.isRelativeDay = true }
             // "10:20, 5 May"; a time range may follow before the day: "3 to 5pm on Friday".
-            return withDay(timeRange(time) ?? time)
+            return withDay(clockRanges.timeRange(time) ?? time)
         }
-        if let shared = sharedTimeRange(index) { return withDay(shared) }
+        if let shared = clockRanges.sharedTimeRange(index) { return withDay(shared) }
         guard let day = day(at: index) else { return nil }
         return withTime(day)
     }
@@ -117,7 +120,7 @@ struct MomentParser {
     }
 
     /// "5/12 to 5/19": the second of two that the first makes a date.
-    private func shortDate(_ index: Int, after left: DatePiece) -> DatePiece? {
+    func shortDate(_ index: Int, after left: DatePiece) -> DatePiece? {
         guard left.date.day != nil, left.date.hour == nil, block.mark(left.end - 2) == "/" else { return nil }
         if let full = NumericDateReader(block: block).read(at: index) { return full }
         return NumericDateReader(block: block).monthAndDay(at: index)
@@ -168,10 +171,10 @@ struct MomentParser {
         }
         guard next > day.end || block.atom(next)?.gap == .space else { return day }
         if let range = hoursAfterWeekday(day, next) { return joined(day, range) }
-        if let range = sharedTimeRange(next, need) { return joined(day, range) }
+        if let range = clockRanges.sharedTimeRange(next, need) { return joined(day, range) }
         guard block.atom(next)?.gap != .line, let time = clocks.read(at: next, need: need) else { return day }
         guard need == .certain || day.date.isRelativeDay || day.date.day != nil else { return day }
-        return joined(day, timeRange(time) ?? time)
+        return joined(day, clockRanges.timeRange(time) ?? time)
     }
 
     /// "next Monday 6-8", "Monday 8 to 9": hours that rise; a score mostly falls.
@@ -181,7 +184,7 @@ struct MomentParser {
             let from = block.integer(index), let to = block.integer(index + 2), from >= 1, from < to, to <= 12,
             block.atom(index + 3) == nil || block.isSentenceMark(index + 3)
         else { return nil }
-        return sharedTimeRange(index, .bare)
+        return clockRanges.sharedTimeRange(index, .bare)
     }
 
     private func joined(_ day: DatePiece, _ time: DatePiece) -> DatePiece {
@@ -210,164 +213,7 @@ struct MomentParser {
         }
         var piece = DatePiece(time.first, day.end, day.date.at(time.date))
         piece.until = time.until.map { day.date.at($0) }
-        if piece.until == nil, time.end == time.first + 3, !isMeridian(time) { clocks.addPartOfDay(&piece) }
+        if piece.until == nil, time.end == time.first + 3, !clockRanges.isMeridian(time) { clocks.addPartOfDay(&piece) }
         return piece
-    }
-
-    // MARK: ranges
-
-    /// The range that starts with a time: "10:10am and 12:50" after "between", "1:30 pm to 3:30".
-    private func timeRange(_ from: DatePiece) -> DatePiece? {
-        guard from.until == nil, let next = connector(from), var to = clocks.read(at: next, need: .bare),
-            to.until == nil
-        else { return nil }
-        let isDash = block.isDash(next - 1)
-        guard !isDash || to.end > next, block.atom(next)?.gap != .line else { return nil }
-        if isMeridian(from), !isMeridian(to), let start = from.date.hour, let hour = to.date.hour, hour <= 12 {
-            // The other half of the day only where the time would run backwards.
-            let same = hour % 12 + (start >= 12 ? 12 : 0)
-            let isLater = same * 60 + (to.date.minute ?? 0) > start * 60 + (from.date.minute ?? 0)
-            to.date.hour = isLater ? same : start >= 12 ? hour % 12 : hour % 12 + 12
-        }
-        return DatePiece(from.first, to.end, shareMeridian(from, to), until: to.date)
-    }
-
-    /// "2:20 to 3pm" starts in the afternoon too.
-    private func shareMeridian(_ from: DatePiece, _ to: DatePiece) -> PartialDate {
-        guard !isMeridian(from), isMeridian(to), let start = from.date.hour, let end = to.date.hour, start < 12,
-            end >= 12
-        else { return from.date }
-        let later = (start + 12) * 60 + (from.date.minute ?? 0)
-        guard later < end * 60 + (to.date.minute ?? 0) else { return from.date }
-        var date = from.date
-        date.hour = start + 12
-        return date
-    }
-
-    /// "5 to 6pm", "between 3 and 8am", "11 to 11:50am": only the second end shows that both are times.
-    private func sharedTimeRange(_ index: Int, _ need: ClockReader.Need = .certain) -> DatePiece? {
-        guard let from = clocks.read(at: index, need: .bare), let next = connector(from), block.atom(next)?.gap != .line
-        else { return nil }
-        let isSpelled = isSpelled(from)
-        guard let to = clocks.read(at: next, need: isSpelled ? .bare : need), to.until == nil,
-            need == .bare || isMeridian(to) || isSpelled && self.isSpelled(to)
-                || block.mark(next + 1) == ":"
-                    && (block.mark(index + 1) == ":" || block.word(index - 1) == .from
-                        || block.word(index - 1) == .between)
-        else { return nil }
-        return DatePiece(from.first, to.end, shareMeridian(from, to), until: to.date)
-    }
-
-    /// "three thirty": an hour and minutes in words.
-    private func isSpelled(_ piece: DatePiece) -> Bool {
-        piece.date.minute != nil && piece.end - piece.first <= 3 && block.number(piece.first) != nil
-            && block.number(piece.first + 1)?.role == .tens
-    }
-
-    /// Whether "a.m.", "p.m." or a part of the day ends the time.
-    private func isMeridian(_ piece: DatePiece) -> Bool {
-        for index in piece.first..<piece.end {
-            switch block.word(index) {
-            case .am, .pm, .morning, .afternoon, .evening, .night: return true
-            case .p, .a: if index > piece.first { return true }
-            default: break
-            }
-        }
-        return false
-    }
-
-    /// The atom after "to", "until", a dash, or "and" after "between".
-    private func connector(_ left: DatePiece) -> Int? {
-        let end = left.end
-        switch block.word(end) {
-        case .to, .until, .till, .til, .through, .thru:
-            return block.word(end + 1) == .the || block.word(end + 1) == .next ? end + 2 : end + 1
-        case .and
-        where isAfterBetween(left.first) || hasBetween(left):
-            return block.word(end + 1) == .the ? end + 2 : end + 1
-        default:
-            guard block.isDash(end), block.atom(end + 1)?.gap != .line, block.mark(end) != "—" else { return nil }
-            return block.atom(end)?.gap == block.atom(end + 1)?.gap ? end + 1 : nil
-        }
-    }
-
-    /// "between the end of 2007 and …"
-    private func isAfterBetween(_ index: Int) -> Bool {
-        for at in stride(from: index - 1, through: max(0, index - 5), by: -1) {
-            switch block.word(at) {
-            case .between: return true
-            case .the, .of, .end, .beginning, .start, .middle, .early, .late, .mid: continue
-            default: if at < index - 1 { return false }
-            }
-        }
-        return false
-    }
-
-    private func hasBetween(_ piece: DatePiece) -> Bool {
-        (piece.first..<piece.end).contains { block.word($0) == .between }
-    }
-
-    /// The range of two dates: "between 2014 and 2018", "Nov 18-Dec 19, 2015", "from now to May 21".
-    private func range(_ left: DatePiece) -> DatePiece? {
-        var next = 0
-        if let after = connector(left) {
-            next = after
-        } else {
-            return yearTail(left)
-        }
-        guard block.atom(next)?.gap != .line else { return nil }
-        if let piece = yearTail(left) { return piece }
-        var start = next
-        while start < next + 3,
-            block.word(start) == .the || block.word(start) == .end || block.word(start) == .of
-                || block.word(start) == .beginning || block.word(start) == .early || block.word(start) == .late
-        { start += 1 }
-        if left.until != nil, block.length(start) == 1, block.isWord(start), block.isDigits(start + 1) { start += 1 }
-        guard let right = shortDate(start, after: left) ?? moment(at: start), right.until == nil || left.until != nil,
-            right.first <= start + 3, left.isNumeric || right.isNumeric
-        else { return nil }
-        // "from 2014 to 12 people": the ends are of a kind.
-        let isTimeOnly = !right.date.hasDate
-        guard isTimeOnly ? left.date.hour != nil : left.date.hasDate || right.date.day != nil else { return nil }
-        if left.date.isRelativeDay, !left.isNumeric, right.date.isRelativeDay, !right.isNumeric { return nil }
-        if left.date.weekday != nil && !left.isNumeric && block.isDash(left.end) { return nil }
-        var to = right.date
-        if isTimeOnly { to = left.date.at(right.date) }
-        var from = left.date.completed(by: right.date)
-        if right.date.hour != nil, from.hour == nil, !right.date.isRelativeDay, from.day != nil { to = right.date }
-        if to.year == nil, !to.isRelativeDay, case .some(.full(let year)) = from.year,
-            to.month == nil || from.month == nil || (to.month ?? 0) >= (from.month ?? 0)
-        {
-            to.year = .full(year)
-        }
-        if from.month != nil, from.day == nil, from.year != nil, to.month == nil || to.day == nil { from.day = 1 }
-        (from, to) = Self.leveled(from, to)
-        return DatePiece(left.first, right.end, from, until: to)
-    }
-
-    /// Both ends to the day where one of them is: "between May 2015 and 2018" runs from the first to the first.
-    private static func leveled(_ from: PartialDate, _ to: PartialDate) -> (PartialDate, PartialDate) {
-        var (from, to) = (from, to)
-        let isFine = from.month != nil || to.month != nil || from.isRelativeDay || to.isRelativeDay
-        if isFine {
-            if case .full = from.year, from.day == nil, !from.isRelativeDay {
-                (from.month, from.day) = (from.month ?? 1, 1)
-            }
-            if case .full = to.year, to.day == nil, !to.isRelativeDay { (to.month, to.day) = (to.month ?? 1, 1) }
-        }
-        return (from, to)
-    }
-
-    /// "2014-18", "2007-08", "1914–18": two years of one century.
-    private func yearTail(_ left: DatePiece) -> DatePiece? {
-        guard case .full(let year)? = left.date.year, left.date.month == nil, left.end == left.first + 1,
-            block.isDash(left.end) || block.mark(left.end) == "/", block.isJoined(left.end),
-            block.isJoined(left.end + 1), let low = block.integer(left.end + 1), block.length(left.end + 1) == 2,
-            low > year % 100,
-            !block.isJoined(left.end + 2) || block.isSentenceMark(left.end + 2)
-        else { return nil }
-        var to = PartialDate()
-        to.year = .full(year / 100 * 100 + low)
-        return DatePiece(left.first, left.end + 2, left.date, until: to)
     }
 }
