@@ -12,6 +12,7 @@ struct Corpus {
 
     /// An article.
     struct Item {
+        let name: String
         let draft: Article.Draft
         let quotes: [GoldQuote]
         let discarded: [Span]
@@ -38,11 +39,11 @@ struct Corpus {
             guard let file = annotation[String(name.dropLast(4))] else { return nil }
             let text = Text(String(decoding: try Data(contentsOf: texts.appending(path: name)), as: UTF8.self))
             let notes = String(decoding: try Data(contentsOf: attributions.appending(path: file)), as: UTF8.self)
-            return Self.read(text, notes)
+            return Self.read(String(name.dropLast(4)), text, notes)
         }
     }
 
-    private static func read(_ text: Text, _ notes: String) -> Item {
+    private static func read(_ name: String, _ text: Text, _ notes: String) -> Item {
         var byteOf: [Int] = text.bytes.indices.filter { text.bytes[$0] & 0xC0 != 0x80 }
         byteOf.append(text.count)
         var spans: [Substring: [Span]] = [:]
@@ -80,7 +81,8 @@ struct Corpus {
             start += line.count + 1
         }
         return Item(
-            draft: Article.Draft(text: text, blocks: blocks, metadata: Metadata()), quotes: quotes, discarded: discarded
+            name: name, draft: Article.Draft(text: text, blocks: blocks, metadata: Metadata()), quotes: quotes,
+            discarded: discarded
         )
     }
 }

@@ -2,6 +2,10 @@ import Analysis
 
 /// Learns the lexicon: the words known in lower case, and how often each is part of a cue.
 struct CueLexiconBuilder {
+    /// The classes of words, many and few.
+    let clusters: [UInt32: UInt8]
+    let sorts: [UInt32: UInt8]
+
     /// A word is known that stands in lower case this often.
     private static let least = 3
     /// How many unseen occurrences outside any cue are added to each word's count.
@@ -25,7 +29,7 @@ struct CueLexiconBuilder {
         for (hash, count) in lower where count >= Self.least {
             let share = Double(cues[hash] ?? 0) / (Double(all[hash] ?? 0) + Self.smoothing)
             let step = CueLexicon.steps.count { share >= $0 }
-            entries[hash] = CueLexicon.Entry(cueStep: UInt8(step), cluster: 0)
+            entries[hash] = CueLexicon.Entry(cueStep: UInt8(step), cluster: clusters[hash] ?? 0, sort: sorts[hash] ?? 0)
         }
         return entries
     }

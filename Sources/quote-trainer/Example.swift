@@ -8,8 +8,8 @@ struct Example {
     let passage: Passage
     let surroundings: Surroundings
     var labels: [TagLabel]
-    /// The quote each token's part belongs to; -1 for none.
-    var quoteOf: [Int]
+    /// The quotes each token's part belongs to; a source may be that of several.
+    var quotesOf: [[Int]]
 
     /// The passages of an article with what was annotated.
     static func all(of item: Corpus.Item, article: Int) -> [Example] {
@@ -21,7 +21,7 @@ struct Example {
             examples.append(
                 Example(
                     article: article, passage: passage, surroundings: surroundings,
-                    labels: Array(repeating: .outside, count: count), quoteOf: Array(repeating: -1, count: count)))
+                    labels: Array(repeating: .outside, count: count), quotesOf: Array(repeating: [], count: count)))
         }
         for (number, quote) in item.quotes.enumerated() {
             for (part, spans) in [(QuotePart.content, quote.content), (.source, quote.source), (.cue, quote.cue)] {
@@ -41,15 +41,26 @@ struct Example {
             for (position, token) in tokens.enumerated() where token.start < span.end && span.start < token.end {
                 // The annotators' spans do not nest; where two meet, the smaller part wins.
                 if examples[index].labels[position] != .outside && part == .content { continue }
-                examples[index].labels[position] = isStart ? part.start : part.inside
-                examples[index].quoteOf[position] = quote
+                let isShared = examples[index].labels[position].part == part
+                if !isShared { examples[index].quotesOf[position] = [] }
+                examples[index].quotesOf[position].append(quote)
+                if !isShared { examples[index].labels[position] = isStart ? part.start : part.inside }
                 isStart = false
             }
         }
     }
 
-    /// The parts that the labels mark, each with its quote.
-    var parts: [(part: PartLinker.Part, quote: Int)] {
-        TaggedQuotes.parts(of: labels).map { ($0, quoteOf[$0.tokens.lowerBound]) }
+    /// The quotes that a part found here is of: those whose like it meets, for content the one that has half of it.
+    func quotes(of part: PartLinker.Part) -> [Int] {
+        var hits: [Int: Int] = [:]
+        var size = 0
+        for index in part.tokens where passage.tokens[index].kind == .word || passage.tokens[index].kind == .number {
+            size += 1
+            guard labels[index].part == part.part else { continue }
+            for quote in quotesOf[index] { hits[quote, default: 0] += 1 }
+        }
+        guard part.part == .content else { return hits.keys.sorted() }
+        return hits.filter { 2 * $0.value >= size }.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { [$0.key] }
+            ?? []
     }
 }

@@ -2,17 +2,28 @@ import Foundation
 
 /// Trains the weights of the links: among the candidates the right one.
 struct LinkTrainer {
-    /// A choice: the features of each candidate, and which is right.
-    struct Choice {
-        let candidates: [[UInt32]]
-        let right: Int
+    /// The weights; the eighth of each row is used.
+    private(set) var weights: Weights
+    /// The features by number.
+    let features: [UInt32]
+    private let choices: [(candidates: [[UInt32]], right: Int)]
+
+    /// A trainer on `examples`.
+    init(_ examples: LinkExamples) {
+        var index = FeatureIndex(log: 22)
+        for choice in examples.choices {
+            for candidate in choice.candidates { for feature in candidate { index.count(feature) } }
+        }
+        index.number(least: 2)
+        features = index.features
+        weights = Weights(count: features.count, rate: 0.1, penalty: 1)
+        choices = examples.choices.map { choice in
+            (choice.candidates.map { $0.map(index.number(of:)).filter { $0 != FeatureIndex.rare } }, choice.right)
+        }
     }
 
-    /// The weights; the eighth of each row is used.
-    var weights: Weights
-
-    /// One pass over the choices in an order of its own.
-    mutating func pass(_ choices: [Choice], seed: UInt64) -> Double {
+    /// One pass over the choices in an order of its own; the share of wrong ones.
+    mutating func pass(seed: UInt64) -> Double {
         var shuffler = Shuffler(seed: seed)
         var wrong = 0
         for index in Array(choices.indices).shuffled(using: &shuffler) {
@@ -31,4 +42,7 @@ struct LinkTrainer {
         }
         return Double(wrong) / Double(max(choices.count, 1))
     }
+
+    /// The weights by feature.
+    var rows: [WeightRow] { zip(features, weights.values).map { WeightRow(feature: $0, weights: $1) } }
 }

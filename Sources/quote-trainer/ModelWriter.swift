@@ -10,7 +10,7 @@ struct ModelWriter {
 
     /// The bytes of a model.
     func write(
-        lexicon: [UInt32: CueLexicon.Entry], junctions: [Float], rows: [(feature: UInt32, weights: SIMD8<Float>)]
+        lexicon: [UInt32: CueLexicon.Entry], junctions: [Float], rows: [WeightRow]
     )
         -> Data
     {
@@ -26,11 +26,11 @@ struct ModelWriter {
         let mask = UInt32(1) << log - 1
         var checks = [UInt16](repeating: 0, count: 1 << log)
         var slots = [SIMD8<Int8>](repeating: SIMD8(), count: 1 << log)
-        for (feature, weights) in kept.sorted(by: { $0.feature < $1.feature }) {
-            var (slot, check) = QuoteModel.place(of: feature, mask: mask)
+        for row in kept.sorted(by: { $0.feature < $1.feature }) {
+            var (slot, check) = QuoteModel.place(of: row.feature, mask: mask)
             while checks[Int(slot)] != 0 { slot = (slot + 1) & mask }
             checks[Int(slot)] = check
-            let steps = (weights / scale).rounded(.toNearestOrEven).clamped(
+            let steps = (row.weights / scale).rounded(.toNearestOrEven).clamped(
                 lowerBound: SIMD8(repeating: -127), upperBound: SIMD8(repeating: 127))
             slots[Int(slot)] = SIMD8<Int8>(steps)
         }

@@ -33,3 +33,9 @@ struct Weights {
         values[row] = (-shrunk * step).replacing(with: SIMD8(), where: isSmall)
     }
 }
+
+/// The weights of a feature: those of the seven labels, then that of links and verdicts.
+struct WeightRow {
+    let feature: UInt32
+    let weights: SIMD8<Float>
+}

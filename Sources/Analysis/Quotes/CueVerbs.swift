@@ -2,8 +2,11 @@ import Model
 
 /// Verbs that report what somebody said, by what they say of the saying.
 ///
-/// Source: the verbs of saying in Quirk et al., "A Comprehensive Grammar of the English Language", §16.31, and the
-/// attribution verbs that the AP and Guardian style guides discuss.
+/// Sources of the words: the factual and suasive speech act verbs in Quirk et al., "A Comprehensive Grammar of the English
+/// Language", §16.31 and §16.32, the verbs of communication in Levin, "English Verb Classes and Alternations", §37, and
+/// the attribution verbs that the AP and Guardian style guides discuss. Sources of the classes: Quirk's suasive verbs are
+/// demands; the style guides warn that "claim" and its like cast doubt, that "admit" and its like concede guilt, and that
+/// "deny" and "refute" are not the same but both reject; whatever looks ahead is a prediction; all others are neutral.
 enum CueVerbs {
     /// The class of a form in lower case ("denied"); `nil` for a word that is no verb of saying.
     static func verbClass(of form: String) -> Quote.VerbClass? { forms[form] }

@@ -50,6 +50,27 @@ package struct Passage {
         return low < sentences.count ? sentences[low] : 0..<tokens.count
     }
 
+    /// The stretches that share a token with `range`, in text order.
+    func stretches(meeting range: Range<Int>) -> ArraySlice<Stretch> {
+        var low = 0
+        var high = stretches.count
+        while low < high {
+            let middle = (low + high) / 2
+            if stretches[middle].end <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return stretches[low...].prefix { $0.open < range.upperBound }
+    }
+
+    /// Whether there are more than `limit` words and numbers among some tokens.
+    func hasMoreWords(than limit: Int, in range: Range<Int>) -> Bool {
+        var left = limit
+        for index in range where tokens[index].kind == .word || tokens[index].kind == .number {
+            left -= 1
+            if left < 0 { return true }
+        }
+        return false
+    }
+
     /// How many words and numbers are among some tokens.
     func wordCount(_ range: Range<Int>) -> Int {
         tokens[range].count { $0.kind == .word || $0.kind == .number }

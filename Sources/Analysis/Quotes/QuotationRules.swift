@@ -72,7 +72,7 @@ struct QuotationRules {
         let opensSentence = stretch.open == sentence.lowerBound && passage.tokens[first].shape.contains(.capitalised)
         let last = stretch.inside.upperBound - 1
         let endsSentence = passage.isStop(last) || passage.isByte(last, ",") || !stretch.isClosed
-        return opensSentence && endsSentence || 5 * words >= 4 * passage.wordCount(sentence) && opensSentence
+        return opensSentence && (endsSentence || !passage.hasMoreWords(than: words * 5 / 4, in: sentence))
     }
 
     private func attribution(of stretch: Stretch, from floor: Int, to ceiling: Int) -> Attribution? {

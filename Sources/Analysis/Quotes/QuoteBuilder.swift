@@ -32,7 +32,7 @@ struct QuoteBuilder {
         for part in finding.content where !part.isEmpty {
             content.append(passage.span(part))
             words += passage.wordCount(part)
-            for stretch in passage.stretches where stretch.inside.overlaps(part) {
+            for stretch in passage.stretches(meeting: part) where stretch.inside.overlaps(part) {
                 let count = passage.wordCount(stretch.inside.clamped(to: part))
                 marked += count
                 longestMarked = max(longestMarked, count)
@@ -47,7 +47,7 @@ struct QuoteBuilder {
     var quote: Quote? {
         guard words > 0 else { return nil }
         let kind: Quote.Kind = marked == 0 ? .indirect : marked == words ? .direct : .mixed
-        let isDirect = 2 * marked >= words && (longestMarked >= Self.leastMarked || kind == .direct)
+        let isDirect = 2 * marked >= words && longestMarked >= Self.leastMarked
         return Quote(
             kind: kind, content: content, cue: cue, source: source, verbClass: verbClass, confidence: confidence,
             rule: rule, isDirect: isDirect)

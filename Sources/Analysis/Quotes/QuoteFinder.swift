@@ -12,14 +12,11 @@ public struct QuoteFinder: Sendable {
 
     /// The quotes of the prose, in text order, without speakers.
     public func find(in draft: Article.Draft, sentences: [Span]) -> [Quote] {
-        let tagged = TaggedQuotes(model: model)
+        let reader = PassageQuotes(model: model)
         var passages = QuotePassages(draft, sentences: sentences)
         var builders: [QuoteBuilder] = []
         while let (passage, surroundings) = passages.next() {
-            let findings =
-                SetPieces(passage: passage).find().map { [$0] }
-                ?? FindingMerger(passage: passage).merge(
-                    tagged.find(in: passage, surroundings), QuotationRules(passage).find())
+            let findings = SetPieces(passage: passage).find().map { [$0] } ?? reader.find(in: passage, surroundings)
             for finding in findings {
                 if finding.continues, let last = builders.indices.last {
                     builders[last].add(finding, in: passage)

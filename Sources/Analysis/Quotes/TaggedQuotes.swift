@@ -1,16 +1,15 @@
 import Model
 
-/// Finds quotes by the tagger and the linker.
+/// Makes quotes of what the tagger reads, by the linker.
 package struct TaggedQuotes {
-    /// The weights of both.
+    /// The weights of the linker.
     let model: QuoteModel
 
-    /// The quotes of `passage`, in text order.
-    func find(in passage: Passage, _ surroundings: Surroundings) -> [Finding] {
-        let features = TagFeatures(passage, surroundings, model.lexicon)
-        let labels = Tagger(model: model).tag(features, count: passage.tokens.count)
-        let linker = PartLinker(Self.parts(of: labels), passage, surroundings, model.lexicon)
-        return link(linker, in: passage)
+    /// The quotes of `passage`, and the same with the next likely source.
+    func find(in passage: Passage, _ surroundings: Surroundings, _ traits: [TokenTraits], _ labels: [TagLabel])
+        -> (findings: [Finding], others: [Finding])
+    {
+        link(PartLinker(Self.parts(of: labels), passage, surroundings, traits), in: passage)
     }
 
     /// The stretches of equal parts.
@@ -30,24 +29,28 @@ package struct TaggedQuotes {
         return parts
     }
 
-    private func link(_ linker: PartLinker, in passage: Passage) -> [Finding] {
+    private func link(_ linker: PartLinker, in passage: Passage) -> (findings: [Finding], others: [Finding]) {
         var byCue: [Int: Finding] = [:]
+        var nextSources: [Range<Int>: Range<Int>] = [:]
+        let reader = SourceReader(passage: passage)
         var findings: [Finding] = []
         var continued: Finding?
-        for (number, part) in linker.parts.enumerated() {
-            switch part.part {
-            case .source: break
-            case .cue:
-                let (target, probability) = linker.best(for: number, .cueToSource, model)
-                var source: Range<Int>?
-                if case .part(let other) = target { source = linker.parts[other].tokens }
-                byCue[number] = Finding(
-                    content: [], cue: part.tokens, source: source, rule: "", confidence: probability)
-            case .content: break
+        for (number, part) in linker.parts.enumerated() where part.part == .cue {
+            let ranked = linker.ranked(for: number, .cueToSource, model)
+            let (source, probability) = tokens(of: ranked.first, linker)
+            if ranked.count > 1, ranked[1].probability > Self.leastLink {
+                nextSources[part.tokens] = tokens(of: ranked[1], linker).source
             }
+            if source == nil, nextSources[part.tokens] == nil {
+                let start = passage.sentence(of: part.tokens.lowerBound).lowerBound
+                nextSources[part.tokens] = reader.source(before: part.tokens.lowerBound, from: start)
+            }
+            byCue[number] = Finding(content: [], cue: part.tokens, source: source, rule: "", confidence: probability)
         }
+        var unlinked: [(number: Int, ranked: [(target: PartLinker.Target, probability: Double)])] = []
         for (number, part) in linker.parts.enumerated() where part.part == .content {
-            let (target, probability) = linker.best(for: number, .contentToCue, model)
+            let ranked = linker.ranked(for: number, .contentToCue, model)
+            guard let (target, probability) = ranked.first else { continue }
             switch target {
             case .part(let cue):
                 byCue[cue]?.content.append(part.tokens)
@@ -57,25 +60,58 @@ package struct TaggedQuotes {
                     continued = Finding(content: [], continues: true, rule: "", confidence: probability)
                 }
                 continued?.content.append(part.tokens)
-            case .none:
-                let (target, probability) = linker.best(for: number, .contentToSource, model)
-                var source: Range<Int>?
-                if case .part(let other) = target { source = linker.parts[other].tokens }
-                findings.append(Finding(content: [part.tokens], source: source, rule: "", confidence: probability))
+            case .none: unlinked.append((number, ranked))
+            }
+        }
+        for (number, ranked) in unlinked {
+            // What seems to be nobody's words may still be those of a cue that has none.
+            let empty = ranked.first { target, probability in
+                guard case .part(let cue) = target else { return false }
+                return byCue[cue]?.content.isEmpty == true && probability > Self.leastLink
+            }
+            let part = linker.parts[number].tokens
+            if let (target, probability) = empty, case .part(let cue) = target {
+                byCue[cue]?.content.append(part)
+                byCue[cue]?.confidence *= probability
+            } else {
+                let (source, probability) = tokens(
+                    of: linker.ranked(for: number, .contentToSource, model).first, linker)
+                findings.append(Finding(content: [part], source: source, rule: "", confidence: probability))
             }
         }
         findings += byCue.values
         if let continued { findings.append(continued) }
-        return findings.map { finding in
+        findings = findings.map { finding in
             var finding = finding
-            finding.cue = finding.cue.flatMap { trim($0, in: passage) }
-            finding.source = finding.source.flatMap { trim($0, in: passage) }
             finding.content = finding.content.compactMap { trim($0, in: passage) }
             finding.rule = Self.rule(of: finding, in: passage)
             return finding
-        }.filter { Self.isShown($0, in: passage) }.sorted {
-            ($0.position, $0.cue?.lowerBound ?? 0) < ($1.position, $1.cue?.lowerBound ?? 0)
+        }.sorted { ($0.position, $0.cue?.lowerBound ?? 0) < ($1.position, $1.cue?.lowerBound ?? 0) }
+        let others = findings.compactMap { finding -> Finding? in
+            guard let cue = finding.cue, let source = nextSources[cue], source != finding.source,
+                !finding.content.isEmpty
+            else { return nil }
+            var other = finding
+            other.source = source
+            return trimmed(other, in: passage)
         }
+        return (findings.map { trimmed($0, in: passage) }, others)
+    }
+
+    private func trimmed(_ finding: Finding, in passage: Passage) -> Finding {
+        var finding = finding
+        finding.cue = finding.cue.flatMap { trim($0, in: passage) }
+        finding.source = finding.source.flatMap { trim($0, in: passage) }
+        return finding
+    }
+
+    /// The source that a target is, and how likely it is.
+    private func tokens(of target: (target: PartLinker.Target, probability: Double)?, _ linker: PartLinker)
+        -> (source: Range<Int>?, probability: Double)
+    {
+        guard let (target, probability) = target else { return (nil, 1) }
+        guard case .part(let source) = target else { return (nil, probability) }
+        return (linker.parts[source].tokens, probability)
     }
 
     /// The tokens without the commas, colons and dashes around them; nothing where there is no word.
@@ -92,34 +128,14 @@ package struct TaggedQuotes {
         passage.isByte(index, ",") || passage.isByte(index, ":") || passage.isByte(index, ";") || passage.isDash(index)
     }
 
-    /// Whether a finding is a quote to show. The model learnt opinions and plans for quotes too; words without marks
-    /// count only where somebody is said to say them: by a verb of saying, or in a clause with "that" or "whether".
-    private static func isShown(_ finding: Finding, in passage: Passage) -> Bool {
-        guard finding.rule == report, !finding.continues else { return true }
-        guard finding.source != nil, let first = finding.content.first?.first else { return false }
-        let words = finding.content.reduce(0) { $0 + passage.wordCount($1) }
-        guard words >= leastReported else { return false }
-        if ["that", "whether"].contains(passage.keys[first]) { return true }
-        return finding.cue.map { says($0, in: passage) } ?? false
-    }
-
-    /// Whether a cue is "according to", or a verb of saying with nothing before it but auxiliaries and adverbs: who
-    /// compares notes does not note.
-    private static func says(_ cue: Range<Int>, in passage: Passage) -> Bool {
-        for index in cue {
-            let key = passage.keys[index]
-            if key == "according" || CueVerbs.verbClass(of: key) != nil { return true }
-            guard CueHelpers.contains(key) || key.hasSuffix("ly") else { return false }
-        }
-        return false
-    }
-
-    /// Fewer words than this are a piece of a clause, not what somebody said.
-    private static let leastReported = 3
+    /// How likely a link must be for a cue that would else have no content.
+    private static let leastLink = 0.05
     private static let report = "tagged-report"
 
     private static func rule(of finding: Finding, in passage: Passage) -> String {
-        let isMarked = passage.stretches.contains { finding.overlaps($0.inside) }
+        let isMarked = finding.content.contains { part in
+            passage.stretches(meeting: part).contains { $0.inside.overlaps(part) }
+        }
         return isMarked ? "tagged-quotation" : report
     }
 }

@@ -40,7 +40,7 @@ public struct SpeakerResolver: Sendable {
     /// For each word whether it stands in a direct quote.
     private static func quotedWords(_ quotes: [Quote], _ prose: Prose) -> [Bool] {
         var isQuoted = [Bool](repeating: false, count: prose.words.count)
-        for quote in quotes where quote.isDirect {
+        for quote in quotes where quote.isDirect || quote.kind == .direct {
             for span in quote.content {
                 for index in prose.words(in: span) { isQuoted[index] = true }
             }

@@ -31,7 +31,7 @@ public struct Quote: Hashable, Sendable {
     public var confidence: Double
     /// The name of the rule that found it, for `p` and for reports of errors.
     public var rule: String
-    /// Whether at least half of the content stands in quotation marks.
+    /// Whether at least half of the content stands in quotation marks, four words of it or more between two marks.
     public let isDirect: Bool
 
     /// A quote; `content` has at least one span.

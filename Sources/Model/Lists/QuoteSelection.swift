@@ -12,8 +12,8 @@ public enum QuoteSelection: Hashable, Sendable {
     public func contains(_ quote: Quote) -> Bool {
         switch self {
         case .all: true
-        case .direct: quote.isDirect
-        case .indirect: !quote.isDirect
+        case .direct: quote.isDirect || quote.kind == .direct
+        case .indirect: !(quote.isDirect || quote.kind == .direct)
         case .verb(let verbClass): quote.verbClass == verbClass
         }
     }

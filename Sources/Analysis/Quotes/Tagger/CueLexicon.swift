@@ -1,23 +1,26 @@
 /// What the training text tells of a word: whether it is known in lower case, and how often it reports speech.
 package struct CueLexicon: Sendable {
     /// An entry.
-    package struct Entry: Hashable, Sendable {
+    package struct Entry: Hashable, Sendable, BitwiseCopyable {
         /// How likely the word is part of a cue outside quotation marks, in eight steps (``steps``).
         package var cueStep: UInt8
         /// The class of words that stand in the same places; 0 for none.
         package var cluster: UInt8
+        /// The same among few classes.
+        package var sort: UInt8
 
         /// An entry.
-        package init(cueStep: UInt8, cluster: UInt8) {
+        package init(cueStep: UInt8, cluster: UInt8, sort: UInt8) {
             self.cueStep = cueStep
             self.cluster = cluster
+            self.sort = sort
         }
     }
 
     /// The lower ends of the steps 1 to 7, as shares.
     package static let steps: [Double] = [0.005, 0.02, 0.05, 0.1, 0.2, 0.4, 0.65]
 
-    /// The bytes of a slot: `UInt32` hash, 0 for an empty one, then step, class and two bytes of nothing.
+    /// The bytes of a slot: `UInt32` hash, 0 for an empty one, then step, two classes and a byte of nothing.
     static let size = 8
 
     private let bytes: Bytes
@@ -43,8 +46,9 @@ package struct CueLexicon: Sendable {
             if found == 0 { return nil }
             if found == hash {
                 return Entry(
-                    cueStep: bytes.number(UInt8.self, at: offset + 4), cluster: bytes.number(UInt8.self, at: offset + 5)
-                )
+                    cueStep: bytes.number(UInt8.self, at: offset + 4),
+                    cluster: bytes.number(UInt8.self, at: offset + 5),
+                    sort: bytes.number(UInt8.self, at: offset + 6))
             }
             slot = (slot + 1) & mask
         }
@@ -68,6 +72,7 @@ package struct CueLexicon: Sendable {
             for byte in 0..<4 { bytes[slot * size + byte] = UInt8(truncatingIfNeeded: hash >> (8 * UInt32(byte))) }
             bytes[slot * size + 4] = entry.cueStep
             bytes[slot * size + 5] = entry.cluster
+            bytes[slot * size + 6] = entry.sort
         }
         return bytes
     }

@@ -8,4 +8,12 @@ enum Exponential {
         for _ in 0..<10 { value *= value }
         return value
     }
+
+    /// e to eight powers that are not above 0, to three digits.
+    static func of(_ powers: SIMD8<Float>) -> SIMD8<Float> {
+        let small = powers .< -40
+        var values = 1 + powers.replacing(with: -40, where: small) / 1024
+        for _ in 0..<10 { values *= values }
+        return values.replacing(with: 0, where: small)
+    }
 }

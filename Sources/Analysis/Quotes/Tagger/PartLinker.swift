@@ -39,21 +39,32 @@ package struct PartLinker {
     private let sentenceOf: [Int]
     /// Parts of each kind before a part.
     private var before: [SIMD4<Int32>] = []
+    private let hasCue: UInt32
+    private let hasSource: UInt32
 
     /// How many candidates on each side are looked at.
     private static let breadth = 4
+    /// How many parts on each side are looked through for them.
+    private static let reach = 40
 
     /// A linker of `parts`.
     package init(_ parts: [Part], _ passage: Passage, _ surroundings: Surroundings, _ lexicon: CueLexicon) {
+        self.init(parts, passage, surroundings, TokenTraits.all(of: passage, lexicon))
+    }
+
+    /// A linker of `parts`, of tokens with `traits`.
+    init(_ parts: [Part], _ passage: Passage, _ surroundings: Surroundings, _ traits: [TokenTraits]) {
         self.parts = parts
         self.passage = passage
         self.surroundings = surroundings
-        traits = TokenTraits.all(of: passage, lexicon)
+        self.traits = traits
         var sentenceOf = [Int](repeating: 0, count: passage.tokens.count)
         for (number, range) in passage.sentences.enumerated() {
             for index in range { sentenceOf[index] = number }
         }
         self.sentenceOf = sentenceOf
+        hasCue = parts.contains { $0.part == .cue } ? 1 : 0
+        hasSource = parts.contains { $0.part == .source } ? 1 : 0
         var seen = SIMD4<Int32>()
         for part in parts {
             before.append(seen)
@@ -66,15 +77,22 @@ package struct PartLinker {
         let wanted: QuotePart = link == .contentToCue ? .cue : .source
         var found: [Target] = []
         var count = 0
-        for index in stride(from: number - 1, through: 0, by: -1)
-        where parts[index].part == wanted && count < Self.breadth {
-            found.append(.part(index))
-            count += 1
+        var index = number - 1
+        while index >= 0, count < Self.breadth, number - index <= Self.reach {
+            if parts[index].part == wanted {
+                found.append(.part(index))
+                count += 1
+            }
+            index -= 1
         }
         count = 0
-        for index in parts.indices.dropFirst(number + 1) where parts[index].part == wanted && count < Self.breadth {
-            found.append(.part(index))
-            count += 1
+        index = number + 1
+        while index < parts.count, count < Self.breadth, index - number <= Self.reach {
+            if parts[index].part == wanted {
+                found.append(.part(index))
+                count += 1
+            }
+            index += 1
         }
         if link == .contentToCue { found.append(.previous) }
         found.append(.none)
@@ -102,13 +120,13 @@ package struct PartLinker {
             add(word(own.lowerBound - 1), marked)
             add(word(own.lowerBound))
             add(word(own.upperBound - 1), marked)
-            add(parts.contains { $0.part == .cue } ? 1 : 0, parts.contains { $0.part == .source } ? 1 : 0, marked)
+            add(hasCue, hasSource, marked)
             add(surroundings.isHeadline ? 1 : 0, marked)
             return features
         case .previous:
             template += 20
             add(marked, place)
-            add(place, parts.contains { $0.part == .cue } ? 1 : 0)
+            add(place, hasCue)
             add(continues(own) ? 1 : 0, marked)
             add(surroundings.depth)
             return features
@@ -156,12 +174,13 @@ package struct PartLinker {
 
     private func word(_ index: Int) -> UInt32 { traits.indices.contains(index) ? traits[index].word : 0xFFFF }
 
-    /// The target with the highest score, and how sure that is among the candidates.
-    func best(for number: Int, _ link: Link, _ model: QuoteModel) -> (target: Target, probability: Double) {
+    /// The targets and how likely each is, the likeliest first.
+    func ranked(for number: Int, _ link: Link, _ model: QuoteModel) -> [(target: Target, probability: Double)] {
         let found = candidates(for: number, link)
         let scores = found.map { Double(model.score(features(of: number, to: $0, link)[...])[7]) }
-        guard let top = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return (.none, 1) }
-        let sum = scores.reduce(0) { $0 + Exponential.of($1 - scores[top]) }
-        return (found[top], 1 / sum)
+        guard let top = scores.max() else { return [] }
+        let powers = scores.map { Exponential.of($0 - top) }
+        let sum = powers.reduce(0, +)
+        return found.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }.map { (found[$0], powers[$0] / sum) }
     }
 }

@@ -1,7 +1,8 @@
 /// Makes the features of each token of a passage: the same code in training and in use.
 package struct TagFeatures {
     private let passage: Passage
-    private let traits: [TokenTraits]
+    /// What the features are made of.
+    let traits: [TokenTraits]
     private let surroundings: Surroundings
     /// The nearest likely cue to the left and to the right in the sentence; -1 for none.
     private var cueLeft: [Int32]
@@ -84,6 +85,8 @@ package struct TagFeatures {
     private func step(_ index: Int) -> UInt32 { traits.indices.contains(index) ? traits[index].cueStep : 9 }
     private func cluster(_ index: Int) -> UInt32 { traits.indices.contains(index) ? traits[index].cluster : 255 }
 
+    private func sort(_ index: Int) -> UInt32 { traits.indices.contains(index) ? traits[index].sort : 63 }
+
     /// A distance in tokens, in steps that grow.
     private func distance(_ tokens: Int) -> UInt32 {
         tokens <= 3
@@ -133,6 +136,20 @@ package struct TagFeatures {
         add(cluster(index - 1), t.cluster)
         add(t.cluster, cluster(index + 1))
         add(cluster(index - 1), t.cluster, cluster(index + 1))
+        add(cluster(index - 3))
+        add(cluster(index + 3))
+        add(cluster(index - 2), cluster(index - 1))
+        add(cluster(index + 1), cluster(index + 2))
+        add(cluster(index - 2), cluster(index - 1), t.cluster)
+        add(t.cluster, cluster(index + 1), cluster(index + 2))
+        add(t.word, cluster(index + 1))
+        add(cluster(index - 1), t.word)
+        add(t.cluster, t.shape, quotation)
+        let left = sort(index - 1), right = sort(index + 1)
+        add(left, t.sort, right)
+        add(sort(index - 2) * 64 + left, t.sort, right)
+        add(left, t.sort, right * 64 + sort(index + 2))
+        add(sort(index - 2) * 64 + left, t.sort, right * 64 + sort(index + 2))
         appendMarks(&features, at: index, template)
         appendCues(&features, at: index, template + 20)
     }
@@ -205,8 +222,11 @@ package struct TagFeatures {
             add(shape(left - 1), shape(left + 1), min(away, 5))
             add(leftStep, t.shape, away)
             add(leftStep, t.word)
+            add(traits[left].cluster, away)
+            add(traits[left].cluster, t.cluster, min(away, 4))
+            add(traits[left].cluster, between, t.sort)
         } else {
-            template += 8
+            template += 11
         }
         if right >= 0 {
             let between = min(commas[right] - commas[index], 3)
@@ -219,8 +239,11 @@ package struct TagFeatures {
             add(shape(right - 1), shape(right + 1), min(away, 5))
             add(rightStep, t.shape, away)
             add(rightStep, t.word)
+            add(traits[right].cluster, away)
+            add(traits[right].cluster, t.cluster, min(away, 4))
+            add(traits[right].cluster, between, t.sort)
         } else {
-            template += 8
+            template += 11
         }
         if left >= 0 && right >= 0 { add(word(left), word(right)) }
     }

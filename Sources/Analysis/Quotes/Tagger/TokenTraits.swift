@@ -13,6 +13,8 @@ package struct TokenTraits: Sendable {
     package var cueStep: UInt32 = 0
     /// The class of words it belongs to.
     package var cluster: UInt32 = 0
+    /// The same among few classes.
+    package var sort: UInt32 = 0
     /// Where it stands in quotation marks.
     package var quotation: Quotation = .outside
     /// The number of its stretch; -1 outside.
@@ -27,7 +29,7 @@ package struct TokenTraits: Sendable {
     private static let unknownVerbStep: UInt32 = 5
 
     /// The traits of every token of `passage`.
-    static func all(of passage: Passage, _ lexicon: CueLexicon) -> [TokenTraits] {
+    package static func all(of passage: Passage, _ lexicon: CueLexicon) -> [TokenTraits] {
         var traits: [TokenTraits] = []
         traits.reserveCapacity(passage.tokens.count)
         for (index, token) in passage.tokens.enumerated() {
@@ -60,7 +62,9 @@ package struct TokenTraits: Sendable {
                 + (token.shape.contains(.hasHyphen) ? 8 : 0)
             word = known == nil ? shape : hash
             cueStep = known.map { UInt32($0.cueStep) } ?? 0
-            cluster = known.map { UInt32($0.cluster) } ?? 0
+            cluster = known.map { UInt32($0.cluster) } ?? (128 + shape)
+            sort = known.map { UInt32($0.sort) } ?? (34 + capitals)
+            if known != nil, capitals > 0 { sort = 38 }
             if cueStep < Self.unknownVerbStep, known == nil, CueVerbs.verbClass(of: key) != nil {
                 cueStep = Self.unknownVerbStep
             }
@@ -72,21 +76,31 @@ package struct TokenTraits: Sendable {
         case .clitic:
             shape = 1
             word = 1
+            cluster = 121
+            sort = 40
         case .number:
             shape = token.shape.contains(.hasHyphen) ? 3 : 2
             word = shape
+            cluster = 122
+            sort = 41
             // A year and a small number stand in other places than an amount.
             if token.end - token.start == 4 { word = 4 }
             if token.end - token.start <= 2 { word = 5 }
         case .quotationMark:
             shape = 6
             word = 6
+            cluster = 123
+            sort = 42
         case .singleMark:
             shape = 7
             word = 7
+            cluster = 124
+            sort = 43
         case .punctuation, .symbol:
             shape = FeatureHash.word(text.bytes[token.span.range].prefix(3))
             word = shape
+            cluster = 160 + shape % 61
+            sort = 44 + shape % 17
         }
     }
 }
