@@ -19,7 +19,6 @@ import Testing
         "The road runs along the river and ends at the old mill.",
         "Three ships left the harbour on Monday.",
         "The ministers will compare notes on the harbour and the new bridge.",
-        "Ms. Lee condemned the attack on the harbour office.",
         "The visit seeks to create momentum for the partnership.",
         "Mr. Moss will hold talks with senior officials on ways to deepen ties.",
     ])
