@@ -49,7 +49,8 @@ struct Reading {
                     ? .failure("missing )") : .matches(find(request.text, in: article.text.bytes))
                 pending += state.update(.found(request, answer), in: context)
             case .rank(let text, let rows):
-                let left = rows.indices.filter { (rows[$0].name + " " + article.text[rows[$0].span]).contains(text) }
+                let words = rows.map { $0.name + " " + article.text[$0.words(in: article.text)] }
+                let left = words.indices.filter { words[$0].contains(text) }
                 pending += state.update(.ranked(text, left), in: context)
             case .searchRows(let text, let rows):
                 let found = rows.indices.filter { !find(text, in: Array(rows[$0].utf8)).isEmpty }

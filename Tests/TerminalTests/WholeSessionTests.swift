@@ -8,6 +8,7 @@ struct WholeSessionTests {
         let session = try TerminalSession()
         let folder = try TemporaryFolder()
         defer { folder.remove() }
+        try session.type("stty -g >\(folder.path("modes"))", "Enter")
         try session.run("SHELL=/bin/sh XDG_STATE_HOME=\(folder.path("state")) \(Subprocess.crosshead)")
         try session.wait(for: "the reader") { $0.contains("? help") }
         let start = try session.rows()[1].suffix(50)
@@ -59,6 +60,8 @@ struct WholeSessionTests {
         try session.wait(for: "the place it was at") { $0.contains("§2/3") }
         try session.type("Q")
         try session.wait(alternateScreen: false)
+        try session.type("stty -g | cmp - \(folder.path("modes")) && echo the same modes", "Enter")
+        try session.wait(for: "the terminal's modes") { $0.contains("\nthe same modes") }
         #expect(
             try folder.contents("state/crosshead/history")
                 == "/trade\n:pipe-quote wc -l\n:save \(folder.path("a.md"))\n")

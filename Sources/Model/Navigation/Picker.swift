@@ -66,17 +66,38 @@ public struct PickerRow: Hashable, Sendable {
 
     /// Words that stand before those of the text: who says it, what it is called; empty for most.
     public let name: String
-    /// The words of the text it is known by.
+    /// The words of the text it is known by; of a number or a match only itself, see ``words(in:)``.
     public let span: Span
-    /// The part of them that is meant: a number, a match.
-    public let focus: Span?
+    /// Whether it is shown among the words around it.
+    public let isInContext: Bool
     /// Where it leads.
     public let goal: Goal
 
-    init(_ goal: Goal, _ span: Span, name: String = "", focus: Span? = nil) {
+    init(_ goal: Goal, _ span: Span, name: String = "", isInContext: Bool = false) {
         self.name = name
         self.span = span
-        self.focus = focus
+        self.isInContext = isInContext
         self.goal = goal
+    }
+
+    /// Bytes before and behind a number or a match that its row shows at most.
+    private static let context = (before: 48, behind: 152)
+
+    /// The words that the row shows: found when they are asked for, as there may be very many rows.
+    public func words(in text: Text) -> Span {
+        guard isInContext else { return span }
+        var start = span.start
+        let first = max(0, span.start - Self.context.before)
+        while start > first, text.bytes[start - 1] != 0x0A { start -= 1 }
+        // From the start of a word on, where that is within one.
+        if start > 0, ![0x0A, 0x20].contains(text.bytes[start - 1]),
+            let blank = text.bytes[start..<span.start].firstIndex(of: 0x20)
+        {
+            start = blank + 1
+        }
+        var end = span.end
+        let last = min(text.count, span.end + Self.context.behind)
+        while end < last, text.bytes[end] != 0x0A { end += 1 }
+        return Span(min(text.boundary(atOrBefore: start), span.start), max(span.end, text.boundary(atOrBefore: end)))
     }
 }

@@ -2,8 +2,6 @@
 struct PickerLister {
     /// Bytes of a text that a row shows at most.
     private static let longest = 200
-    /// Bytes before a number or a match that its row begins with.
-    private static let before = 48
     /// Matches listed on each side of the reading position; more nobody looks through.
     private static let mostMatches = 20_000
 
@@ -37,14 +35,14 @@ struct PickerLister {
         case .number:
             context.index.figures.items.map { id in
                 let span = article.figures[id].span
-                return PickerRow(.target(.figure(id)), around(span), focus: span)
+                return PickerRow(.target(.figure(id)), span, isInContext: true)
             }
         case .paragraph:
             article.blocks.indices.filter { state.shows($0, of: article) && !article.blocks[$0].span.isEmpty }.map {
                 id in
                 PickerRow(.target(.block(id)), cut(article.blocks[id].span))
             }
-        case .match: matches.map { id, span in PickerRow(.target(.match(id)), around(span), focus: span) }
+        case .match: matches.map { id, span in PickerRow(.target(.match(id)), span, isInContext: true) }
         case .place:
             state.jumps.places.reversed().map { place in
                 PickerRow(.place(place), line(at: place.point))
@@ -74,7 +72,7 @@ struct PickerLister {
         var high = rows.count
         while low < high {
             let middle = (low + high) / 2
-            if (rows[middle].focus ?? rows[middle].span).start <= offset { low = middle + 1 } else { high = middle }
+            if rows[middle].span.start <= offset { low = middle + 1 } else { high = middle }
         }
         return low
     }
@@ -105,18 +103,6 @@ struct PickerLister {
     /// The beginning of a stretch of text.
     private func cut(_ span: Span) -> Span {
         Span(span.start, max(span.start, article.text.boundary(atOrBefore: min(span.end, span.start + Self.longest))))
-    }
-
-    /// Words with some of those before and behind them, within their block.
-    private func around(_ span: Span) -> Span {
-        let block = context.index.blocks.item(at: span.start).map { article.blocks[$0].span } ?? span
-        var start = max(block.start, article.text.boundary(atOrBefore: span.start - Self.before))
-        // From the start of a word on, where one is near.
-        if start > block.start, let blank = article.text.bytes[start..<span.start].firstIndex(of: 0x20) {
-            start = blank + 1
-        }
-        let end = min(max(block.end, span.end), span.end + Self.longest - Self.before)
-        return Span(min(start, span.start), max(span.end, article.text.boundary(atOrBefore: end)))
     }
 
     /// The words from an offset to the end of its block.

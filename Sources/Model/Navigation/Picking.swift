@@ -50,7 +50,9 @@ extension State {
 
     /// Shows in the article what is chosen.
     private mutating func previewPick(in context: Context) {
-        guard let picker = prompt?.picker, let row = picker.row(at: picker.selected) else { return }
+        guard let picker = prompt?.picker, let row = picker.row(at: picker.selected), holds(row, in: context) else {
+            return
+        }
         show(row.goal, in: context)
     }
 
@@ -69,7 +71,7 @@ extension State {
 
     /// Goes to what is chosen; the place left is remembered.
     mutating func acceptPick(_ done: Prompt, in context: Context) -> [Effect] {
-        guard let picker = done.picker, let row = picker.row(at: picker.selected) else {
+        guard let picker = done.picker, let row = picker.row(at: picker.selected), holds(row, in: context) else {
             abandon(done.picker)
             message = Message("nothing to pick", isError: true)
             return []

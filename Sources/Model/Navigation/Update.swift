@@ -40,7 +40,10 @@ extension State {
         place.point = text.boundary(atOrBefore: place.point)
         place.top = text.boundary(atOrBefore: place.top)
         if !holds(target, in: context) { target = nil }
-        if let picker = prompt?.picker, !picker.rows.allSatisfy({ holds($0, in: context) }) {
+        // The ends tell an article that was analysed anew; each row is looked at when it is chosen.
+        if let rows = prompt?.picker?.rows,
+            ![rows.first, rows.last].allSatisfy({ $0.map { holds($0, in: context) } ?? true })
+        {
             abandonPrompt(in: context)
         }
     }
@@ -56,7 +59,8 @@ extension State {
         }
     }
 
-    private func holds(_ row: PickerRow, in context: Context) -> Bool {
+    /// Whether a row of a picker still leads somewhere.
+    func holds(_ row: PickerRow, in context: Context) -> Bool {
         guard case .target(let target) = row.goal else { return row.span.end <= context.article.text.count }
         return row.span.end <= context.article.text.count && holds(target, in: context)
     }

@@ -45,6 +45,8 @@ public final class Terminal {
         nonl()
         keypad(screen_window(), true)
         nodelay(screen_window(), true)
+        // Rows that move as they are the terminal scrolls itself: a line of text then costs a line.
+        idlok(screen_window(), true)
         terminal_catch_signals()
         terminal_hold_errors()
     }

@@ -58,7 +58,8 @@ struct PickerPane {
     }
 
     private func draw(_ row: PickerRow, _ query: FuzzyQuery, names: Int, _ place: Area, into canvas: inout Canvas) {
-        let text = scene.article.text[row.span]
+        let span = row.words(in: scene.article.text)
+        let text = scene.article.text[span]
         let isAlone = row.span.isEmpty
         let words = Text(isAlone ? row.name : row.name.isEmpty ? text : row.name + " " + text)
         let letters = Set(query.letters(in: String(decoding: words.bytes, as: UTF8.self)))
@@ -71,11 +72,11 @@ struct PickerPane {
             start += names + 2
         }
         let rest = Span(min(words.count, split > 0 ? split + 1 : 0), words.count)
-        let shift = row.span.start - rest.start
+        let shift = span.start - rest.start
         write(words, rest, letters, column: start, columns: place.columns - start - 1, place.row, into: &canvas) {
             offset in
             if isAlone { return row.goal.isHeading ? .heading : name }
-            guard let focus = row.focus, focus.contains(offset + shift) else { return .text }
+            guard row.isInContext, row.span.contains(offset + shift) else { return .text }
             if case .target(.match) = row.goal { return .match }
             return .figure
         }

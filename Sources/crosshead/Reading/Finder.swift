@@ -96,7 +96,7 @@ final class Finder: Sendable {
             var ready = FuzzyRows()
             for (index, row) in rows.enumerated() {
                 if index % 1_024 == 0, isCancelled() { return nil }
-                let words = text.bytes[row.span.range]
+                let words = text.bytes[row.words(in: text).range]
                 ready.add(
                     row.name.isEmpty
                         ? [words] : row.span.isEmpty ? [Array(row.name.utf8)[...]] : [Array(row.name.utf8)[...], words])

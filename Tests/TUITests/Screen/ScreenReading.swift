@@ -52,7 +52,8 @@ struct ScreenReading {
                     isBroken ? .failure("missing )") : .matches(find(request.text, in: session.article.text.bytes))
                 carryOut(desk.receive(.found(request, result), for: id))
             case .rank(let text, let rows):
-                let ready = FuzzyRows(rows.map { ($0.name + " " + session.article.text[$0.span]).trimmed })
+                let words = session.article.text
+                let ready = FuzzyRows(rows.map { ($0.name + " " + words[$0.words(in: words)]).trimmed })
                 carryOut(desk.receive(.ranked(text, ready.ranked(by: FuzzyQuery(text)) ?? []), for: id))
             case .searchRows(let text, let rows):
                 let found = rows.indices.filter { !find(text, in: Array(rows[$0].utf8)).isEmpty }
