@@ -7,6 +7,10 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// The commit that script/build builds, for `crosshead --version`.
+let commit =
+    Context.environment["CROSSHEAD_COMMIT"].map { [CSetting.define("CROSSHEAD_COMMIT", to: "\"\($0)\"")] } ?? []
+
 /// A library of ours: the folder below Sources, and what it may import.
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
@@ -39,6 +43,7 @@ let package = Package(
         .target(name: "CTerminal"),
         // Programs that run beside ours.
         .target(name: "CProcess"),
+        .target(name: "CVersion", cSettings: commit),
         // Data compiled into the program.
         .target(name: "CFolding"),
         .target(name: "CSeed", exclude: ["tutor.md"]),
@@ -53,7 +58,7 @@ let package = Package(
         .executableTarget(
             name: "crosshead",
             dependencies: [
-                "Model", "Formats", "Analysis", "Search", "Library", "TUI", "CProcess", "CSeed", "CZlib",
+                "Model", "Formats", "Analysis", "Search", "Library", "TUI", "CProcess", "CSeed", "CVersion", "CZlib",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],
@@ -88,3 +93,12 @@ let package = Package(
     ],
     cLanguageStandard: .c2x
 )
+
+// script/fuzz alone builds this, with sanitizers that nothing else is built with.
+if Context.environment["CROSSHEAD_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "crosshead-fuzz", dependencies: ["Analysis", "Formats", "Model", "Search"], path: "Fuzzing",
+            exclude: ["Seeds"], swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]))
+}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CVersion
 import Glibc
 
 /// The program: opens an article, or runs one of the commands.
@@ -15,7 +16,7 @@ struct Crosshead: ParsableCommand {
 
             Exit codes: 0 done, 1 nothing found, 2 wrong usage, 3 cannot read or fetch, 4 cannot write.
             """,
-        version: version,
+        version: commit.isEmpty ? version : "\(version) (\(commit))",
         subcommands: [
             Read.self, Quotes.self, Numbers.self, Extract.self, Dump.self, Keys.self, Add.self, SearchLibrary.self,
             Verify.self, SpeakerCommand.self, MeasureCommand.self, Export.self, Import.self, LibraryCommand.self,
@@ -25,6 +26,9 @@ struct Crosshead: ParsableCommand {
 
     /// The one place the version stands in.
     static let version = "0.1.0"
+
+    /// The commit it was built from; empty where the build was not told.
+    private static let commit = String(cString: crosshead_commit())
 }
 
 /// Runs the program and turns whatever stops it into one line and an exit code.
@@ -32,6 +36,7 @@ struct Crosshead: ParsableCommand {
 enum Main {
     static func main() {
         signal(SIGPIPE, SIG_IGN)
+        occupyStandardDescriptors()
         do {
             var command = try Crosshead.parseAsRoot()
             try command.run()
@@ -45,6 +50,15 @@ enum Main {
             let text = Crosshead.fullMessage(for: error)
             if isAnswer { try? Output.write(text + "\n") } else { Output.complain(text + "\n") }
             exit(isAnswer ? 0 : 2)
+        }
+    }
+
+    /// Where the program was started with standard input, output or errors closed, puts something there that gives and takes
+    /// nothing: the next file to be opened would come to stand in its place, and be written into.
+    private static func occupyStandardDescriptors() {
+        for (descriptor, mode) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
+        where fcntl(descriptor, F_GETFD) < 0 {
+            _ = open("/dev/null", mode)
         }
     }
 }
