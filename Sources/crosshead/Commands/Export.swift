@@ -92,7 +92,7 @@ struct Export: ParsableCommand {
         switch format {
         case .jsonl: return try library.pack(article.id).map(Self.line) ?? ""
         case .markdown:
-            return ArticleMarkdown(
+            return KeptMarkdown(
                 article: article, tags: try library.tags(of: article.id),
                 notes: try library.marks(of: article.id, .note),
                 quotes: try library.quotes(of: article)

@@ -2,7 +2,7 @@ import Library
 import Model
 
 /// An article of the library as Markdown: what it is, what was noted on it, who said what.
-struct ArticleMarkdown {
+struct KeptMarkdown {
     let article: KeptArticle
     let tags: [String]
     let notes: [Mark]
