@@ -51,8 +51,9 @@ struct Subprocess {
         errors = try String(contentsOfFile: err, encoding: .utf8)
     }
 
-    /// What a reader's shell would give: a path, a home, UTF-8 and no settings.
+    /// What a reader's shell would give: a path, a home, UTF-8, no settings and no library.
     static let environment = [
+        "CROSSHEAD_LIBRARY": "",
         "HOME": "/nonexistent", "LC_ALL": "C.UTF-8",
         "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
         "PS1": "$ ", "TERM": "xterm-256color",

@@ -35,7 +35,7 @@ extension State {
             return focus == .speakers || focus == .numbers ? nil : "only speakers and numbers have other orders"
         case .activate:
             switch overlay {
-            case .chart, .timeline, .notes: return nil
+            case .chart, .timeline, .notes, .kept: return nil
             case .help, .why, nil: break
             }
             return focus == .article ? "nothing selected: Tab goes to the panes" : nil
@@ -46,7 +46,13 @@ extension State {
         case .notes:
             return article.notes.isEmpty ? "no notes on this article: nothing was left out, repaired or doubted" : nil
         case .pipeQuote: return quoteAtHand(in: context) == nil ? "no quote here: ) goes to the next" : nil
-        case .why:
+        case .nextBookmark, .previousBookmark:
+            return placed.contains { $0.kind == .bookmark && $0.span != nil } ? nil : "no bookmark in this article"
+        case .myNotes:
+            return placed.isEmpty ? "no note or bookmark in this article" : nil
+        case .bookmark, .writeNote:
+            return markedSpan(in: context) == nil ? "nothing here to mark" : nil
+        case .why, .correct:
             return whyTarget(in: context) == nil ? "no quote or number here" : nil
         default:
             return command.group == .prompt && prompt == nil ? "\(command.name) works in a prompt" : nil

@@ -22,6 +22,8 @@ public enum Command: String, CaseIterable, Sendable {
     case previousParagraph = "previous-paragraph"
     case nextUnattributed = "next-unattributed"
     case previousUnattributed = "previous-unattributed"
+    case nextBookmark = "next-bookmark"
+    case previousBookmark = "previous-bookmark"
     case repeatJump = "repeat-jump"
     case reverseJump = "reverse-jump"
 
@@ -63,6 +65,20 @@ public enum Command: String, CaseIterable, Sendable {
     case nextArticle = "next-article"
     case previousArticle = "previous-article"
     case lastArticle = "last-article"
+
+    case searchLibrary = "search-library"
+    case recentArticles = "recent-articles"
+    case bookmark
+    case writeNote = "write-note"
+    case myNotes = "my-notes"
+    case tag
+    case correct
+    case person
+    case join
+    case split
+    case undoJoin = "undo-join"
+    case sameQuote = "same-quote"
+    case measure
 
     case why
     case copyAttributed = "copy-attributed"
@@ -114,6 +130,7 @@ public enum Command: String, CaseIterable, Sendable {
         case pick = "Pick by a few letters"
         case places = "Places"
         case articles = "Articles"
+        case library = "Library"
         case take = "Look closer, take away"
         case view = "View"
         case program = "Program"

@@ -30,6 +30,8 @@ extension Command {
         case .previousParagraph: (.jump, "Go to the previous paragraph.")
         case .nextUnattributed: (.jump, "Go to the next quote that is nobody's for certain.")
         case .previousUnattributed: (.jump, "Go to the previous quote that is nobody's for certain.")
+        case .nextBookmark: (.jump, "Go to the next bookmark.")
+        case .previousBookmark: (.jump, "Go to the previous bookmark.")
         case .repeatJump: (.jump, "Jump again to the next thing of the last kind.")
         case .reverseJump: (.jump, "Jump the other way to a thing of the last kind.")
 
@@ -72,6 +74,21 @@ extension Command {
         case .nextArticle: (.articles, "Read the next open article; with a count, so many on.")
         case .previousArticle: (.articles, "Read the previous open article.")
         case .lastArticle: (.articles, "Go back to the article read before, at its place.")
+
+        case .searchLibrary:
+            (.library, "Search all kept articles: words, said:, speaker:, number:, outlet:, date:, tag:.")
+        case .recentArticles: (.library, "List the articles read last.")
+        case .bookmark: (.library, "Put a bookmark here; again: take it away.")
+        case .writeNote: (.library, "Write a note on the quote, else the sentence; without words it goes.")
+        case .myNotes: (.library, "List the notes and bookmarks of this article.")
+        case .tag: (.library, "Put a tag on this article; again: take it off; without a name: say which it has.")
+        case .correct: (.library, "Correct the speaker of the quote here, or the value of the number.")
+        case .person: (.library, "Show the speaker here, or of a name, in all kept articles.")
+        case .join: (.library, "Hold two of the persons shown last for the same: join 1,2.")
+        case .split: (.library, "Hold a role of a person shown last for somebody else's: split 1b.")
+        case .undoJoin: (.library, "Take the last join or split back.")
+        case .sameQuote: (.library, "Show which kept articles have the quote here, whole, shortened or altered.")
+        case .measure: (.library, "Show the number here, or those about some words, over time in all kept articles.")
 
         case .why: (.take, "Say why this is a quote or a number: rule, cue, source, confidence.")
         case .copyAttributed: (.take, "Copy the quote (else the sentence) with who said it and where.")

@@ -14,6 +14,8 @@ public enum Effect: Hashable, Sendable {
     case pipe(String, String)
     /// Write the article to this path, over what is there only where that is wanted.
     case save(String, isForced: Bool)
+    /// Have the library do this for the article.
+    case library(LibraryRequest)
     /// Put this on the clipboard.
     case copy(String)
     /// Read this one of the open articles.
@@ -46,6 +48,14 @@ public enum Event: Sendable {
     case ranked(String, [Int])
     /// What an argument that was begun could be.
     case completions([String], for: String)
+    /// A list that the library was asked for.
+    case list(KeptList)
+    /// The article is in the library, by this number, with these notes and bookmarks.
+    case kept(Int, [PlacedMark])
+    /// The reader left the article here when they last read it.
+    case cameBack(Place)
+    /// A place that the library knows is to be shown, with words to find there.
+    case goTo(Span, find: String?)
     /// A message for the status line.
     case message(Message)
 

@@ -34,9 +34,9 @@ extension Prompt.Kind {
     /// The history its lines go to; `nil` where they are of no use again.
     var history: History.Kind? {
         switch self {
-        case .search, .rows, .help: .search
+        case .search, .rows, .help, .library: .search
         case .command: .command
-        case .pick: nil
+        case .pick, .note, .correction: nil
         }
     }
 }

@@ -25,6 +25,7 @@ extension State {
             case .quote, .speakerQuote, .unattributed: .quote(item)
             case .figure: .figure(item)
             case .paragraph: .block(item)
+            case .bookmark: nil
             }
     }
 
@@ -123,6 +124,7 @@ extension State {
         case .figure: context.index.figures
         case .paragraph: context.index.blocks
         case .unattributed: context.index.unattributed
+        case .bookmark: SpanIndex(placed.filter { $0.kind == .bookmark }.compactMap(\.span))
         case .speakerQuote: index(of: context.article) { $0.speaker == speaker && quotes.contains($0) }
         }
     }

@@ -10,4 +10,6 @@ public enum Overlay: Hashable, Sendable {
     case notes(selected: Int)
     /// The figures comparable with one, as bars; `selected` is an index among them.
     case chart(figure: Int, selected: Int)
+    /// Something the library was asked for.
+    case kept(KeptList)
 }

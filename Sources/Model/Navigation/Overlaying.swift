@@ -46,6 +46,9 @@ extension State {
             overlay = .timeline(selected: max(0, min(context.index.timeline.count - 1, selected + lines)))
         case .notes(let selected):
             overlay = .notes(selected: max(0, min(NoteRow.rows(of: context.article).count - 1, selected + lines)))
+        case .kept(var list):
+            list.selected = max(0, min(list.rows.count - 1, list.selected + lines))
+            overlay = .kept(list)
         }
     }
 

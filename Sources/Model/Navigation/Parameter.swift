@@ -8,6 +8,22 @@ public enum Parameter: String, CaseIterable, Sendable {
     case helpWords
     /// Words to look for in the article.
     case searchWords
+    /// Words to look for in the library.
+    case libraryWords
+    /// What a note says.
+    case noteWords
+    /// The name of a tag.
+    case tagName
+    /// What a speaker or a number is in truth.
+    case correction
+    /// Words of somebody's name.
+    case personName
+    /// Two numbers of persons.
+    case personNumbers
+    /// The number of a person and the letter of a role.
+    case roleNumber
+    /// Words of what a number is about.
+    case subjectWords
 
     /// How the help and the documents write it: `PATH`, `[WORDS]`.
     public var placeholder: String { isRequired ? noun : "[\(noun)]" }
@@ -15,8 +31,9 @@ public enum Parameter: String, CaseIterable, Sendable {
     /// Whether the command can do nothing without; pressed as a key it then opens the prompt with its name.
     public var isRequired: Bool {
         switch self {
-        case .path, .shellCommand: true
-        case .helpWords, .searchWords: false
+        case .helpWords, .searchWords, .libraryWords, .noteWords, .tagName, .correction, .personName, .subjectWords:
+            false
+        case .path, .shellCommand, .personNumbers, .roleNumber: true
         }
     }
 
@@ -24,7 +41,11 @@ public enum Parameter: String, CaseIterable, Sendable {
         switch self {
         case .path: "PATH"
         case .shellCommand: "COMMAND"
-        case .helpWords, .searchWords: "WORDS"
+        case .helpWords, .searchWords, .libraryWords, .noteWords, .subjectWords: "WORDS"
+        case .tagName, .personName: "NAME"
+        case .correction: "NAME-OR-NUMBER"
+        case .personNumbers: "NUMBER,NUMBER"
+        case .roleNumber: "NUMBER-AND-LETTER"
         }
     }
 }
@@ -37,6 +58,14 @@ extension Command {
         case .save: .path
         case .pipeQuote, .pipeSection, .pipeArticle: .shellCommand
         case .search, .searchBackward: .searchWords
+        case .searchLibrary: .libraryWords
+        case .writeNote: .noteWords
+        case .tag: .tagName
+        case .correct: .correction
+        case .person: .personName
+        case .join: .personNumbers
+        case .split: .roleNumber
+        case .measure: .subjectWords
         default: nil
         }
     }

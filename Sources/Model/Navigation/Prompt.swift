@@ -12,6 +12,12 @@ public struct Prompt: Hashable, Sendable {
         case command
         /// Something to pick from the list above.
         case pick(Picker.Kind)
+        /// A search of the library.
+        case library
+        /// A note on a span; with the number of one, in its place.
+        case note(Span, replacing: Int?)
+        /// What a quote's speaker or a figure is in truth.
+        case correction(Target)
     }
 
     /// What it is for.

@@ -24,7 +24,10 @@ extension State {
         }
         switch done.kind {
         case .search(let backward): acceptSearch(from: done.origin, backward: backward)
-        case .rows, .help: break
+        case .rows, .help, .library: break
+        case .note(let span, let old):
+            if !done.text.isEmpty || old != nil { effects.append(.library(.note(done.text, span, replacing: old))) }
+        case .correction(let target): effects += correction(done.text, of: target, in: context)
         case .command: effects += run(done.text, in: context)
         case .pick: effects += acceptPick(done, in: context)
         }
@@ -83,15 +86,17 @@ extension State {
             target = nil
         case .rows: lists.focus?.found = []
         case .help: overlay = .help(top: 0, filter: "")
-        case .command: break
         case .pick: abandon(left.picker)
+        case .library: overlay = nil
+        case .command, .note, .correction: break
         }
     }
 
     private mutating func follow(_ prompt: Prompt, in context: Context) -> [Effect] {
         switch prompt.kind {
-        case .command: return []
         case .pick: return followPicker(prompt, in: context)
+        case .command, .note, .correction: return []
+        case .library: return followLibrary(prompt.text)
         case .help:
             overlay = .help(top: 0, filter: prompt.text)
             return []

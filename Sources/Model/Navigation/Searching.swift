@@ -3,6 +3,9 @@ extension State {
     mutating func openSearch(backward: Bool) {
         if case .help(_, let filter) = overlay {
             prompt = Prompt(.help, text: filter, origin: place)
+        } else if case .kept(let list) = overlay {
+            prompt = Prompt(.library, text: list.query ?? "", origin: place)
+            if list.query == nil { overlay = .kept(KeptList(title: Self.libraryTitle, rows: [], query: "")) }
         } else if focus == .article {
             prompt = Prompt(.search(backward: backward), origin: place)
         } else {

@@ -38,6 +38,12 @@ public struct State: Hashable, Sendable {
     public let isJustified: Bool
     /// Whether all stands in one column and nothing is drawn.
     public let isPlain: Bool
+    /// The reader's notes and bookmarks in this article.
+    public internal(set) var placed: [PlacedMark] = []
+    /// The article's number in the library; `nil` while it is not there.
+    public internal(set) var keptAs: Int?
+    /// The name of those shown last across articles.
+    var person: String?
     /// The line for the reader.
     public internal(set) var message: Message?
     /// The last jump, for repeating it.

@@ -14,7 +14,7 @@ public enum Target: Hashable, Sendable {
 
 /// A kind of thing that jumps go by.
 public enum JumpKind: String, CaseIterable, Sendable {
-    case section, quote, speakerQuote, figure, paragraph, unattributed
+    case section, quote, speakerQuote, figure, paragraph, unattributed, bookmark
 
     /// What it is called in "no next …".
     public var noun: String {
@@ -25,6 +25,7 @@ public enum JumpKind: String, CaseIterable, Sendable {
         case .figure: "number"
         case .paragraph: "paragraph"
         case .unattributed: "unattributed quote"
+        case .bookmark: "bookmark"
         }
     }
 }

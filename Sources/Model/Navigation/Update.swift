@@ -28,6 +28,16 @@ extension State {
         case .completions(let values, let stem):
             offer(values, for: stem)
             return []
+        case .list(let list):
+            take(list)
+            return []
+        case .kept(let id, let marks):
+            (keptAs, placed) = (id, marks)
+            return []
+        case .cameBack(let place):
+            comeBack(to: place, in: context)
+            return []
+        case .goTo(let span, let words): return go(to: span, find: words, in: context)
         case .message(let message):
             self.message = message
             return []
@@ -91,6 +101,8 @@ extension State {
         case .previousParagraph: jump(.paragraph, -times, after: before, in: context)
         case .nextUnattributed: jump(.unattributed, times, after: before, in: context)
         case .previousUnattributed: jump(.unattributed, -times, after: before, in: context)
+        case .nextBookmark: jump(.bookmark, times, after: before, in: context)
+        case .previousBookmark: jump(.bookmark, -times, after: before, in: context)
         case .repeatJump: repeatJump(times, after: before, in: context)
         case .reverseJump: repeatJump(-times, after: before, in: context)
 
@@ -100,7 +112,9 @@ extension State {
         case .focusSections: setFocus(.sections, in: context)
         case .focusSpeakers: setFocus(.speakers, in: context)
         case .focusNumbers: setFocus(.numbers, in: context)
-        case .activate: activate(in: context)
+        case .activate:
+            if case .kept(let list) = overlay { return openRow(of: list, in: context) }
+            activate(in: context)
         case .order: changeOrder(in: context)
         case .chart: openChart(in: context)
         case .timeline: openTimeline(in: context)
@@ -133,6 +147,20 @@ extension State {
         case .nextArticle: return [.showArticle(context.articles.index(after: times))]
         case .previousArticle: return [.showArticle(context.articles.index(after: -times))]
         case .lastArticle: return [.showLastArticle]
+
+        case .searchLibrary: return searchLibrary(argument)
+        case .recentArticles: return [.library(.recent)]
+        case .bookmark: return toggleBookmark(in: context)
+        case .writeNote: return writeNote(argument, in: context)
+        case .myNotes: listMarks()
+        case .tag: return [.library(.tag(argument?.words ?? ""))]
+        case .correct: return correct(argument, in: context)
+        case .person: return showPerson(argument, in: context)
+        case .join: return judge(argument) { .join($0, person: $1) }
+        case .split: return judge(argument) { .split($0, person: $1) }
+        case .undoJoin: return [.library(.undoJoin(person: person))]
+        case .sameQuote: return showSameQuote(in: context)
+        case .measure: return showMeasure(argument, in: context)
 
         case .why: openWhy(in: context)
         case .copyAttributed: return copy(.attributed, in: context)

@@ -69,6 +69,15 @@ extension Keymap {
         Binding(panes, ["[ a"], .previousArticle),
         Binding(panes, ["Backspace"], .lastArticle),
 
+        Binding(panes, ["L"], .searchLibrary),
+        Binding(panes, ["M"], .bookmark),
+        Binding(panes, ["] b"], .nextBookmark),
+        Binding(panes, ["[ b"], .previousBookmark),
+        Binding(panes, ["a"], .writeNote),
+        Binding(panes, ["A"], .myNotes),
+        Binding(panes, ["e"], .correct),
+        Binding(panes, ["K"], .person),
+
         Binding(panes, ["p"], .why),
         Binding(panes, ["y y"], .copyAttributed),
         Binding(panes, ["y q"], .copyQuote),

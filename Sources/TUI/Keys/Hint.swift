@@ -23,6 +23,11 @@ struct Hint {
         case .why: return [Hint([.lineDown, .lineUp], "scroll"), Hint([.cancel], "close")]
         case .chart, .timeline, .notes:
             return [Hint([.lineDown, .lineUp], "select"), Hint([.activate], "go there"), Hint([.cancel], "close")]
+        case .kept:
+            return [
+                Hint([.lineDown, .lineUp], "select"), Hint([.activate], "open"), Hint([.search], "search"),
+                Hint([.cancel], "close"),
+            ]
         case nil: break
         }
         switch state.focus {
@@ -61,6 +66,9 @@ struct Hint {
     private static func inPrompt(_ kind: Prompt.Kind) -> [Hint] {
         switch kind {
         case .search: [Hint([.accept], "search"), Hint([.toggleRegex], "regex"), Hint([.cancel], "give up")]
+        case .library: [Hint([.accept], "to the list"), Hint([.cancel], "give up")]
+        case .note: [Hint([.accept], "keep the note"), Hint([.cancel], "give up")]
+        case .correction: [Hint([.accept], "correct"), Hint([.cancel], "give up")]
         case .rows, .help: [Hint([.accept], "keep"), Hint([.cancel], "give up")]
         case .pick: [Hint([.accept], "go there"), Hint([.lineDown, .lineUp], "choose"), Hint([.cancel], "give up")]
         case .command: [Hint([.accept], "do it"), Hint([.complete], "complete"), Hint([.cancel], "give up")]

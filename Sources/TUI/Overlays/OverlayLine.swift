@@ -42,6 +42,7 @@ struct OverlayLine: Hashable {
         case .help(_, let filter):
             HelpText(keymap, state.focus == .article ? .article : .list, filter: filter).lines(columns: columns)
         case .why(let target, _): WhyText(target, article).lines(columns: columns)
+        case .kept(let list): KeptListText(list).lines(columns: columns)
         case .timeline(let selected): TimelineText(article, index, selected: selected).lines(columns: columns)
         case .notes(let selected): NotesText(article, selected: selected).lines(columns: columns)
         case .chart(let figure, let selected): chart(figure, selected, article, area)

@@ -61,7 +61,8 @@ struct ArticlePane {
 
     private func drawGutter(_ span: Span, row: Int, into canvas: inout Canvas) {
         let quote = marks.quote(startingIn: span).map { $0.speaker == nil ? "?" : "\"" }
-        let number = marks.hasDoubt(startingIn: span) ? "!" : marks.hasFigure(startingIn: span) ? "#" : nil
+        let sign = marks.hasDoubt(startingIn: span) ? "!" : marks.hasFigure(startingIn: span) ? "#" : nil
+        let number = marks.sign(startingIn: span) ?? sign
         let column = area.column - Layout.gutter
         if let quote {
             canvas.put(quote, columns: 1, row: row, column: column + (number == nil ? 1 : 0), role: .gutter)

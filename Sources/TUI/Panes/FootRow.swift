@@ -45,6 +45,10 @@ struct FootRow {
         case .help: "filter: "
         case .command: ":"
         case .pick(let kind): kind.rawValue + ": "
+        case .library: "library: "
+        case .note: "note: "
+        case .correction(.quote): "said by: "
+        case .correction: "it says: "
         }
     }
 

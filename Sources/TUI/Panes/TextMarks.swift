@@ -83,6 +83,13 @@ struct TextMarks {
         return position < index.figures.spans.count && span.contains(index.figures.spans[position].start)
     }
 
+    /// The sign of the reader's own mark that starts in a line: a note, else a bookmark.
+    func sign(startingIn span: Span) -> String? {
+        let here = state.placed.filter { $0.span.map { span.contains($0.start) } == true }
+        if here.contains(where: { $0.kind == .note }) { return "*" }
+        return here.isEmpty ? nil : "+"
+    }
+
     /// The spans of an index that overlap a line: one that started before it, and those that start in it.
     private func overlapping(_ spans: SpanIndex, _ span: Span) -> [(Span, Int)] {
         var found: [(Span, Int)] = []

@@ -139,8 +139,9 @@ public struct Desk: Sendable {
             return carryOut(session.receive(event))
         }
         guard let position = position(of: id) else { return [] }
-        _ = entries[position].session?.receive(event)
-        return []
+        let effects = entries[position].session?.receive(event) ?? []
+        // A search goes on where the reader is not; anything else waits for them.
+        return effects.filter { if case .search = $0 { true } else { false } }.map { .perform($0, for: id) }
     }
 
     // MARK: Keys
@@ -206,7 +207,15 @@ public struct Desk: Sendable {
             case .cancelOpening: return giveUp()
             case .save(let path, let isForced):
                 return current.map { [.save(session.article, to: path, isForced: isForced, for: $0)] } ?? []
-            case .search, .searchRows, .rank, .pipe, .complete, .remember, .copy, .redraw, .suspend, .quit:
+            case .library(.open(let article, let span, let words)):
+                if let there = open.first(where: { $0.session?.state.keptAs == article }) {
+                    if there.id != current, let current { trail.append(current) }
+                    show(there.id)
+                    prepare()
+                    return carryOut(session.receive(.goTo(span, find: words)))
+                }
+                return [.perform(effect, for: expect("article \(article)", asked: true))]
+            case .library, .search, .searchRows, .rank, .pipe, .complete, .remember, .copy, .redraw, .suspend, .quit:
                 return (current ?? entries.first?.id).map { [.perform(effect, for: $0)] } ?? []
             }
         }

@@ -133,6 +133,7 @@ struct Screen {
         case .help(let top, _), .why(_, let top): return max(0, min(top, last))
         case .chart(_, let selected), .timeline(let selected), .notes(let selected):
             return max(0, min(last, overlayRow(of: selected) - area.rows / 2))
+        case .kept(let list): return max(0, min(last, KeptListText.row(of: list) - area.rows / 2))
         case nil: return 0
         }
     }
@@ -147,6 +148,8 @@ struct Screen {
         case .chart(_, let selected), .timeline(let selected), .notes(let selected):
             canvas.place(row: area.row + overlayRow(of: selected) - overlayTop(area), column: area.column)
         case .help, .why: canvas.place(row: area.row, column: area.column)
+        case .kept(let list):
+            canvas.place(row: area.row + KeptListText.row(of: list) - overlayTop(area), column: area.column)
         case nil: break
         }
     }

@@ -25,6 +25,11 @@ struct Read: ParsableCommand {
 
     @OptionGroup var reading: CharsetOption
 
+    @OptionGroup var keeping: LibraryOptions
+
+    @Flag(help: "Keep nothing of what is read.")
+    var noLibrary = false
+
     @Argument(help: ArgumentHelp("The articles; - reads standard input.", valueName: "article"))
     var files: [String] = []
 
@@ -35,7 +40,10 @@ struct Read: ParsableCommand {
         var settings = try SettingsReader.standard()
         if let theme { (settings.theme, settings.styles) = (theme, [:]) }
         if plain { settings.preferences.isPlain = true }
-        try MainActor.assumeIsolated { try Reader(sources, charset: reading.charset, settings: settings).run() }
+        let (charset, path) = (reading.charset, noLibrary ? nil : keeping.path)
+        try MainActor.assumeIsolated {
+            try Reader(sources, charset: charset, settings: settings, libraryPath: path).run()
+        }
     }
 
     private func printOverviews() throws {

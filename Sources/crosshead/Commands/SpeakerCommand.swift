@@ -38,8 +38,11 @@ struct SpeakerCommand: ParsableCommand {
             if !isDone { throw Failure.usage("there is no join or split to take back") }
         }
         var people = try people(in: library)
-        for pair in join { try join(pair, people, in: library) }
-        for role in split { try split(role, people, in: library) }
+        let judge = PersonJudge(library: library, name: name.joined(separator: " "))
+        try judge.attempt { judge in
+            for pair in join { try judge.join(pair) }
+            for role in split { try judge.split(role) }
+        }
         if !join.isEmpty || !split.isEmpty { people = try self.people(in: library) }
         if format == .text {
             try Output.write(people.enumerated().map { PersonText($1, number: $0 + 1).text }.joined(separator: "\n"))
@@ -53,24 +56,6 @@ struct SpeakerCommand: ParsableCommand {
     private func people(in library: ArticleLibrary) throws(Failure) -> [Person] {
         let name = name.joined(separator: " ")
         return try library.attempt { (library) throws(LibraryError) in try library.people(named: name) }
-    }
-
-    private func join(_ pair: String, _ people: [Person], in library: ArticleLibrary) throws(Failure) {
-        let numbers = pair.split(separator: ",").compactMap { Int($0) }
-        guard numbers.count == 2, numbers.allSatisfy({ (1...max(1, people.count)).contains($0) }), people.count > 1,
-            let one = people[numbers[0] - 1].appearances.first, let other = people[numbers[1] - 1].appearances.first
-        else { throw .usage("--join \(pair): give two of the numbers that crosshead speaker prints, as in 1,2") }
-        try library.attempt { (library) throws(LibraryError) in try library.join(one.guise, other.guise) }
-    }
-
-    private func split(_ role: String, _ people: [Person], in library: ArticleLibrary) throws(Failure) {
-        let number = role.prefix(while: \.isNumber)
-        guard let person = Int(number).flatMap({ people.indices.contains($0 - 1) ? people[$0 - 1] : nil }),
-            let letter = role.dropFirst(number.count).first, role.count == number.count + 1,
-            let index = PersonText.letters.firstIndex(of: letter), person.roles.indices.contains(index)
-        else { throw .usage("--split \(role): give a number and a letter that crosshead speaker prints, as in 1b") }
-        guard person.roles.count > 1 else { throw .usage("--split \(role): this is the only role of this person") }
-        try library.attempt { (library) throws(LibraryError) in try library.split(person.roles[index].guise) }
     }
 
     private static func records(_ person: Person, number: Int) -> [ListRecord] {

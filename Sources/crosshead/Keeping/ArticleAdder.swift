@@ -50,8 +50,9 @@ struct ArticleAdder: Sendable {
         var tally = Tally()
         var rest = arguments.makeIterator()
         var read: [ReadDocument] = []
+        var sources: [ByteSource] = []
         repeat {
-            var sources: [ByteSource] = []
+            sources = []
             while sources.count < Self.batch, let argument = rest.next() {
                 sources.append(ByteSource(argument: argument))
             }
@@ -69,7 +70,7 @@ struct ArticleAdder: Sendable {
                 }
             }
             report(tally)
-        } while !read.isEmpty
+        } while !read.isEmpty || !sources.isEmpty
         return tally
     }
 

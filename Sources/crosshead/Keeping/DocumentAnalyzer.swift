@@ -10,7 +10,7 @@ struct DocumentAnalyzer {
     func read(_ document: Document, from source: ByteSource) throws(Failure) -> ReadDocument {
         let draft = try Opener(source: source).draft(of: document)
         return ReadDocument(
-            bytes: document.bytes, origin: source.origin, charset: document.charset,
+            bytes: document.bytes, origin: source.isAddress ? document.name : source.origin, charset: document.charset,
             article: Analyzer().analyze(draft), analysis: Analyzer.version)
     }
 

@@ -13,9 +13,9 @@ struct LibraryOptions: ParsableArguments {
     /// Where it is; `nil` where neither an option nor the environment names a place.
     var path: String? { library ?? Self.standardPath { getenv($0).map { String(cString: $0) } } }
 
-    /// Where the library is unless an option says so.
+    /// Where the library is unless an option says so; `nil` where `CROSSHEAD_LIBRARY` is empty, or there is no home.
     static func standardPath(_ environment: (String) -> String?) -> String? {
-        if let path = environment("CROSSHEAD_LIBRARY"), !path.isEmpty { return path }
+        if let path = environment("CROSSHEAD_LIBRARY") { return path.isEmpty ? nil : path }
         if let folder = environment("XDG_DATA_HOME"), folder.hasPrefix("/") {
             return folder + "/crosshead/library.db"
         }
@@ -24,7 +24,7 @@ struct LibraryOptions: ParsableArguments {
 
     /// The library, made if there is none and `creates` says so.
     func open(creates: Bool = true) throws(Failure) -> ArticleLibrary {
-        guard let path else { throw .usage("there is no home to keep a library in; --library names one") }
+        guard let path else { throw .usage("there is no place for a library here; --library names one") }
         do {
             return try ArticleLibrary(path: path, creates: creates)
         } catch {

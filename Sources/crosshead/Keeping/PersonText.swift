@@ -18,8 +18,8 @@ struct PersonText {
     /// The lines, ended by a line break.
     var text: String { lines.map { $0 + "\n" }.joined() }
 
-    /// The lines.
-    var lines: [String] {
+    /// Name, roles over time and verbs, a line each.
+    var head: [String] {
         let count = person.appearances.reduce(0) { $0 + $1.quotes.count }
         let articles = Set(person.appearances.map(\.article.id)).count
         let head = "\(number)  \(person.name): \(Self.count(count, "quote")) in \(Self.count(articles, "article"))"
@@ -28,8 +28,9 @@ struct PersonText {
         }
         let verbs = person.verbs.prefix(8).map { "\($0.verb) \($0.count)" }.joined(separator: ", ")
         return [head] + roles + (verbs.isEmpty ? [] : ["   verbs: \(verbs)"])
-            + person.appearances.filter { !$0.quotes.isEmpty }.flatMap(Self.lines)
     }
+
+    private var lines: [String] { head + person.appearances.filter { !$0.quotes.isEmpty }.flatMap(Self.lines) }
 
     private static func lines(_ appearance: Person.Appearance) -> [String] {
         let metadata = appearance.article.metadata

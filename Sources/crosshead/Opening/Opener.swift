@@ -20,6 +20,12 @@ struct Opener {
         return (try draft(of: document, raw: raw), origin)
     }
 
+    /// The document as it comes, and what the format readers make of it.
+    func read() throws(Failure) -> (document: Document, draft: Article.Draft) {
+        let document = try document()
+        return (document, try draft(of: document))
+    }
+
     /// The document as it comes.
     func document() throws(Failure) -> Document { try source.document(fetcher, charset: charset).document }
 

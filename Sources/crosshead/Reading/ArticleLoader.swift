@@ -1,6 +1,7 @@
 import Analysis
 import Dispatch
 import Formats
+import Library
 import Model
 import TUI
 
@@ -11,14 +12,16 @@ final class ArticleLoader {
     private let inbox: Inbox
     private let preferences: Preferences
     private let charset: Charset?
+    private let library: ReadingLibrary?
     private var searches: [Desk.ID: BackgroundSearch] = [:]
     private var cancellations: [Desk.ID: Cancellation] = [:]
 
     /// A text of this many bytes is analysed and searched within a frame; a longer one in the background.
-    private nonisolated static let quick = 50_000
+    fileprivate nonisolated static let quick = 50_000
 
     /// A loader whose articles begin as the reader prefers and are in the charset asked for, `nil` for what they say.
-    init(_ inbox: Inbox, _ preferences: Preferences, charset: Charset?) {
+    init(_ inbox: Inbox, _ preferences: Preferences, charset: Charset?, library: ReadingLibrary?) {
+        self.library = library
         self.inbox = inbox
         self.preferences = preferences
         self.charset = charset
@@ -26,34 +29,51 @@ final class ArticleLoader {
 
     /// Opens an article in the background.
     func open(_ source: ByteSource, as id: Desk.ID) {
-        let (inbox, preferences) = (inbox, preferences)
-        let cancellation = cancellation(of: id)
-        let opener = Opener(source: source, charset: charset, fetcher: fetcher(for: id, cancellation))
+        let opening = opening(source, as: id)
+        let opener = Opener(source: source, charset: charset, fetcher: fetcher(for: id, opening.cancellation))
         DispatchQueue.global(qos: .userInitiated).async {
             do throws(Failure) {
-                let draft = try opener.draft()
-                guard !cancellation.isCancelled else { return }
-                let isQuick = draft.text.count <= Self.quick
-                let article = isQuick ? Analyzer().analyze(draft) : Article(draft)
-                inbox.post(.progress(id, nil))
-                inbox.post(.opened(id, article, ArticleIndex(article), State(preferences)))
-                if !isQuick { Self.analyse(draft, as: id, inbox, cancellation) }
+                let (document, draft) = try opener.read()
+                opening.show(document, draft, origin: source.isAddress ? document.name : nil)
             } catch {
-                if !cancellation.isCancelled { inbox.post(.failed(id, error.words)) }
+                if !opening.cancellation.isCancelled { opening.inbox.post(.failed(id, error.words)) }
+            }
+        }
+    }
+
+    /// Opens an article of the library in the background, at a place, with words to find there.
+    private func openKept(_ article: Int, at span: Span, find words: String?, as id: Desk.ID) {
+        guard let library else { return }
+        let opening = opening(.standardInput, as: id)
+        DispatchQueue.global(qos: .userInitiated).async {
+            do throws(Failure) {
+                let document = try library.document(article)
+                let source = ByteSource.file(document.name)
+                let draft = try Opener(source: source).draft(of: document)
+                opening.show(document, draft, origin: document.name)
+                opening.inbox.post(.event(.goTo(span, find: words), for: id))
+            } catch {
+                opening.inbox.post(.failed(id, error.words))
             }
         }
     }
 
     /// Opens an article at once; a long one is analysed in the background.
     func openNow(_ source: ByteSource, as id: Desk.ID) throws(Failure) {
-        let draft = try Opener(source: source, charset: charset).draft()
-        let inbox = inbox
-        let cancellation = cancellation(of: id)
-        let isQuick = draft.text.count <= Self.quick
-        let article = isQuick ? Analyzer().analyze(draft) : Article(draft)
-        inbox.post(.opened(id, article, ArticleIndex(article), State(preferences)))
-        guard !isQuick else { return }
-        DispatchQueue.global(qos: .userInitiated).async { Self.analyse(draft, as: id, inbox, cancellation) }
+        let (document, draft) = try Opener(source: source, charset: charset).read()
+        let opening = opening(source, as: id)
+        if draft.text.count <= Self.quick {
+            opening.show(document, draft)
+        } else {
+            opening.post(Article(draft))
+            DispatchQueue.global(qos: .userInitiated).async { opening.analyse(document, draft) }
+        }
+    }
+
+    private func opening(_ source: ByteSource, as id: Desk.ID) -> Opening {
+        return Opening(
+            id: id, origin: source.origin, isKept: source != .sample && source != .tutor, inbox: inbox, preferences: preferences,
+            cancellation: cancellation(of: id), library: library)
     }
 
     private func cancellation(of id: Desk.ID) -> Cancellation {
@@ -76,16 +96,6 @@ final class ArticleLoader {
         count < 1_000_000 ? "\((count + 500) / 1_000) kB" : "\(count / 1_000_000).\(count / 100_000 % 10) MB"
     }
 
-    private nonisolated static func analyse(
-        _ draft: Article.Draft, as id: Desk.ID, _ inbox: Inbox, _ cancellation: Cancellation
-    ) {
-        inbox.post(.progress(id, "reading …"))
-        let article = Analyzer().analyze(draft)
-        guard !cancellation.isCancelled else { return }
-        inbox.post(.article(id, article, ArticleIndex(article)))
-        inbox.post(.progress(id, nil))
-    }
-
     /// Does what the desk asks for. Here, and only here, an article is known to be opened or left.
     func perform(_ request: Desk.Request) {
         switch request {
@@ -94,12 +104,80 @@ final class ArticleLoader {
             let finder = Finder(article.text)
             searches[id] = BackgroundSearch(finder, inbox, for: id, isQuick: isQuick)
             if !isQuick { DispatchQueue.global(qos: .utility).async { finder.prepare() } }
-        case .left(let id, _, _):
+        case .left(let id, _, let state):
+            library?.leave(id, at: state.place)
             searches[id] = nil
             cancellations.removeValue(forKey: id)?.cancel()
         case .giveUp(let id): cancellations.removeValue(forKey: id)?.cancel()
+        case .perform(.library(let request), let id): perform(request, for: id)
         case .perform(let effect, let id): searches[id]?.perform(effect)
         case .save: break
         }
+    }
+
+    private func perform(_ request: LibraryRequest, for id: Desk.ID) {
+        guard let library else {
+            inbox.post(
+                .event(.message(Message("no library here: it was left out, or has no place", isError: true)), for: id))
+            return
+        }
+        if case .open(let article, let span, let words) = request {
+            openKept(article, at: span, find: words, as: id)
+        } else {
+            library.perform(request, for: id)
+        }
+    }
+
+    /// Waits until what was read is kept.
+    func finish() { library?.finish() }
+}
+
+/// An article on its way to the reader: shown as soon as there is something to show, analysed, kept.
+private struct Opening: Sendable {
+    let id: Desk.ID
+    /// Where it comes from, as the library remembers it.
+    let origin: String
+    /// Whether the library is to have it.
+    let isKept: Bool
+    let inbox: Inbox
+    let preferences: Preferences
+    let cancellation: Cancellation
+    let library: ReadingLibrary?
+
+    /// Shows a draft, before its analysis where that takes long.
+    func show(_ document: Document, _ draft: Article.Draft, origin: String? = nil) {
+        guard !cancellation.isCancelled else { return }
+        guard draft.text.count <= ArticleLoader.quick else {
+            post(Article(draft))
+            return analyse(document, draft, origin: origin)
+        }
+        let article = Analyzer().analyze(draft)
+        post(article)
+        keep(document, article, origin: origin)
+    }
+
+    /// Shows what is there before the analysis, or what is all of it.
+    func post(_ article: Article) {
+        inbox.post(.progress(id, nil))
+        inbox.post(.opened(id, article, ArticleIndex(article), State(preferences)))
+        if article.text.count > ArticleLoader.quick { inbox.post(.progress(id, "reading …")) }
+    }
+
+    /// Analyses a draft that is already shown.
+    func analyse(_ document: Document, _ draft: Article.Draft, origin: String? = nil) {
+        let article = Analyzer().analyze(draft)
+        guard !cancellation.isCancelled else { return }
+        inbox.post(.article(id, article, ArticleIndex(article)))
+        inbox.post(.progress(id, nil))
+        keep(document, article, origin: origin)
+    }
+
+    private func keep(_ document: Document, _ article: Article, origin: String?) {
+        guard isKept else { return }
+        let charset = document.override?.rawValue ?? document.charset
+        library?.keep(
+            ReadDocument(
+                bytes: document.bytes, origin: origin ?? self.origin, charset: charset, article: article,
+                analysis: Analyzer.version), as: id)
     }
 }

@@ -13,7 +13,9 @@ struct Completer {
     func values(_ parameter: Parameter, startingWith stem: String) -> [String] {
         switch parameter {
         case .helpWords: Command.typed.map(\.name).filter { $0.hasPrefix(stem) }
-        case .searchWords, .shellCommand: []
+        case .searchWords, .shellCommand, .libraryWords, .noteWords, .tagName, .correction, .personName, .personNumbers,
+            .roleNumber, .subjectWords:
+            []
         case .path: files(startingWith: stem)
         }
     }

@@ -10,11 +10,14 @@ struct Reader {
     private let sources: [ByteSource]
     private let charset: Charset?
     private let settings: Settings
+    /// Where what is read is kept; `nil` where it is not.
+    private let libraryPath: String?
     /// Where what is typed at prompts is kept; `nil` where it is not.
     private let historyFile: HistoryFile?
 
     /// A reader of what comes from some sources, in the charset asked for, `nil` for what they say themselves.
-    init(_ sources: [ByteSource], charset: Charset?, settings: Settings) {
+    init(_ sources: [ByteSource], charset: Charset?, settings: Settings, libraryPath: String?) {
+        self.libraryPath = settings.keepsArticles ? libraryPath : nil
         self.sources = sources
         self.charset = charset
         self.settings = settings
@@ -24,7 +27,8 @@ struct Reader {
     /// Reads until the reader quits; what could not be opened, where nothing else was open, is told on standard error.
     func run() throws {
         let inbox = Inbox()
-        let loader = ArticleLoader(inbox, settings.preferences, charset: charset)
+        let library = libraryPath.map { ReadingLibrary(path: $0, inbox) }
+        let loader = ArticleLoader(inbox, settings.preferences, charset: charset, library: library)
         let start = State(settings.preferences, history: historyFile?.read() ?? History())
         var desk = Desk(size: Size(columns: 80, rows: 24), start, keymap: settings.keymap)
         var hasOne = false
@@ -59,6 +63,7 @@ struct Reader {
         ) { request in runner.perform(request) }
         let desk = loop.run()
         terminal.close()
+        loader.finish()
         if let ending = terminal.endingSignal {
             // Ends by the signal itself, as its sender expects; ncurses would catch it.
             signal(ending, SIG_DFL)

@@ -15,6 +15,8 @@ struct Settings {
     var showsHints = true
     /// Whether what is typed at prompts is kept for the next session.
     var keepsHistory = true
+    /// Whether what is read is kept in the library.
+    var keepsArticles = true
 }
 
 /// A setting by its name in the file.
@@ -25,6 +27,7 @@ enum SettingKey: String, CaseIterable {
     case keymap
     case justify
     case keys
+    case library
     case measure
     case numbersOrder = "numbers-order"
     case paragraphs
@@ -36,7 +39,7 @@ enum SettingKey: String, CaseIterable {
     /// What it may be, as an error message says it.
     var values: String {
         switch self {
-        case .furniture, .hints, .history, .justify, .plain: "true or false"
+        case .furniture, .hints, .history, .justify, .library, .plain: "true or false"
         case .keymap: Self.list(Keymap.Preset.allCases.map(\.rawValue))
         case .keys: "a table: [keys]"
         case .paragraphs: Self.list(ParagraphStyle.allCases.map(\.rawValue))

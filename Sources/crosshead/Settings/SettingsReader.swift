@@ -82,6 +82,9 @@ struct SettingsReader {
             settings.preferences.isPlain = isPlain
         case .themes:
             return value.table != nil
+        case .library:
+            guard let keeps = value.bool else { return false }
+            settings.keepsArticles = keeps
         case .keymap:
             guard let preset = value.string.flatMap(Keymap.Preset.init) else { return false }
             settings.keymap = Keymap(preset)

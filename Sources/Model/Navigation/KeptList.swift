@@ -1,0 +1,84 @@
+/// Something the library was asked for, as a list drawn over the panes.
+public struct KeptList: Hashable, Sendable {
+    /// Where a row leads.
+    public enum Goal: Hashable, Sendable {
+        /// A place in the article being read.
+        case span(Span)
+        /// A place in an article of the library, by its number there; with words to find in it.
+        case article(Int, Span, find: String?)
+    }
+
+    /// A row: a line that says where, and one with the words.
+    public struct Row: Hashable, Sendable {
+        /// Where it is, or what it is about.
+        public let head: String
+        /// The words; empty for a row of one line.
+        public let words: String
+        /// Where it leads; `nil` for nowhere.
+        public let goal: Goal?
+
+        /// A row.
+        public init(head: String, words: String = "", goal: Goal? = nil) {
+            self.head = head
+            self.words = words
+            self.goal = goal
+        }
+
+        /// How many lines it has.
+        public var lines: Int { words.isEmpty ? 1 : 2 }
+    }
+
+    /// What it is a list of.
+    public let title: String
+    /// Its rows.
+    public let rows: [Row]
+    /// The search it answers; `nil` for another list.
+    public let query: String?
+    /// The chosen row.
+    public internal(set) var selected = 0
+
+    /// A list.
+    public init(title: String, rows: [Row], query: String? = nil) {
+        self.title = title
+        self.rows = rows
+        self.query = query
+    }
+
+    /// The line that a row begins on, the first being 0.
+    public func line(of row: Int) -> Int { rows.prefix(row).reduce(0) { $0 + $1.lines } }
+}
+
+/// Something for the library to do for the article being read. What comes of it is a ``KeptList``, the marks of the article,
+/// the article as corrected, or a message.
+public enum LibraryRequest: Hashable, Sendable {
+    /// Find this in all articles.
+    case search(String)
+    /// Open an article, at a place, with words to find in it.
+    case open(Int, Span, find: String?)
+    /// List the articles that were read.
+    case recent
+    /// Put a note on a place; with the number of one, in its place. Without words it is taken away.
+    case note(String, Span, replacing: Int?)
+    /// Put a bookmark on a place.
+    case bookmark(Span)
+    /// Take a note or a bookmark away.
+    case remove(Int)
+    /// Put a tag on the article, or take it off; without a name, say which it has.
+    case tag(String)
+    /// Say whose a quote is; without a name it is nobody's.
+    case speaker(String, Span)
+    /// Say what a figure is.
+    case figure(String, Span)
+    /// Show somebody across articles, by words of the name.
+    case person(String)
+    /// Hold two of the persons shown last for the same.
+    case join(String, person: String)
+    /// Hold a role of a person shown last for somebody else's.
+    case split(String, person: String)
+    /// Take the last of these back.
+    case undoJoin(person: String?)
+    /// Show where else these words are quoted.
+    case sameQuote(Span)
+    /// Show a figure over time, by words of its subject.
+    case measure(String)
+}

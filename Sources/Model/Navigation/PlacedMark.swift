@@ -1,0 +1,30 @@
+/// A note or bookmark of the reader's, with where it stands in the article being read.
+public struct PlacedMark: Hashable, Sendable {
+    /// What it is.
+    public enum Kind: Hashable, Sendable {
+        /// Words of the reader's about a place.
+        case note
+        /// A place to come back to.
+        case bookmark
+    }
+
+    /// Its number in the library.
+    public let id: Int
+    /// What it is.
+    public let kind: Kind
+    /// What the note says; empty for a bookmark.
+    public let words: String
+    /// The words of the article it was put on.
+    public let exact: String
+    /// Where they stand now; `nil` where they are not found any more.
+    public let span: Span?
+
+    /// A mark.
+    public init(id: Int, kind: Kind, words: String, exact: String, span: Span?) {
+        self.id = id
+        self.kind = kind
+        self.words = words
+        self.exact = exact
+        self.span = span
+    }
+}

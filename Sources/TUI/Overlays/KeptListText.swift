@@ -1,0 +1,44 @@
+import Model
+
+/// A list from the library: for each row where it is, and the words; one row is chosen.
+struct KeptListText {
+    private let list: KeptList
+
+    /// The text of a list.
+    init(_ list: KeptList) { self.list = list }
+
+    /// Rows above the list.
+    private static let head = 2
+
+    /// The row on which the chosen one begins.
+    static func row(of list: KeptList) -> Int { head + list.line(of: list.selected) }
+
+    /// The rows.
+    func lines(columns: Int) -> [OverlayLine] {
+        let head = [OverlayLine([.init(words: list.title, role: .heading)]), OverlayLine()]
+        guard !list.rows.isEmpty else {
+            return head + OverlayLine.wrapped(empty, .dim, column: 2, columns: columns)
+        }
+        return head + list.rows.enumerated().flatMap { lines($1, isSelected: $0 == list.selected, columns) }
+    }
+
+    private var empty: String {
+        guard let query = list.query else { return "Nothing." }
+        return query.isEmpty
+            ? "Type words, \"a phrase\", said:word, speaker:name, number:>1bn, unit:USD, outlet:name, date:2024, tag:name."
+            : "Nothing found."
+    }
+
+    private func lines(_ row: KeptList.Row, isSelected: Bool, _ columns: Int) -> [OverlayLine] {
+        let marker = OverlayLine.Run(words: isSelected ? "▸" : " ", role: .current, column: 0)
+        let room = max(1, columns - 4)
+        let first = OverlayLine([
+            marker,
+            .init(
+                words: Label.fit(row.head, room), role: isSelected ? .current : row.words.isEmpty ? .text : .dim,
+                column: 2),
+        ])
+        guard !row.words.isEmpty else { return [first] }
+        return [first, OverlayLine([.init(words: Label.fit(row.words, room), role: .text, column: 4)])]
+    }
+}

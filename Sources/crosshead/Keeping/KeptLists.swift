@@ -1,0 +1,96 @@
+import Library
+import Model
+
+/// What the library answers, as lists for the reader.
+struct KeptLists {
+    let library: ArticleLibrary
+
+    /// How many hits the reader shows.
+    private static let limit = 50
+
+    /// What a search finds as it is typed.
+    func search(_ words: String) throws -> KeptList {
+        let query: LibraryQuery
+        do {
+            query = try QueryParser(isTyping: true).parse(words)
+        } catch {
+            return KeptList(title: "Library", rows: [KeptList.Row(head: error.message)], query: words)
+        }
+        let hits = try library.search(query, limit: Self.limit)
+        let count = hits.count == Self.limit ? "the first \(Self.limit)" : "\(hits.count)"
+        let rows = hits.map { hit in
+            KeptList.Row(
+                head: Self.about(hit.article), words: (hit.speaker.map { "\($0): " } ?? "") + hit.snippet,
+                goal: .article(hit.article.id, hit.span, find: query.textToFind))
+        }
+        return KeptList(title: "Library: \(count) for \(words)", rows: rows, query: words)
+    }
+
+    /// The articles that were read last.
+    func recent() throws -> KeptList {
+        let rows = try library.history(limit: Self.limit).map { article in
+            KeptList.Row(
+                head: Self.about(article), words: "read \((article.opened ?? "").prefix(10)), \(article.origin)",
+                goal: .article(article.id, Span(0, 0), find: nil))
+        }
+        return KeptList(title: "Read last", rows: rows)
+    }
+
+    /// Somebody across articles.
+    func people(_ name: String) throws -> KeptList {
+        let people = try library.people(named: name)
+        let rows = people.enumerated().flatMap { index, person in
+            PersonText(person, number: index + 1).head.map { KeptList.Row(head: $0) }
+                + person.appearances.flatMap { appearance in
+                    appearance.quotes.map { quote in
+                        KeptList.Row(
+                            head: Self.about(appearance.article), words: Self.oneLine(quote.words),
+                            goal: .article(appearance.article.id, quote.span, find: nil))
+                    }
+                }
+        }
+        return KeptList(title: "“\(name)” in the library", rows: rows)
+    }
+
+    /// Where else a quote stands.
+    func sameQuote(_ quote: String, except article: Int) throws -> KeptList {
+        let rows = try library.find(quote: quote).filter { $0.article.id != article }.map { finding in
+            let words: String
+            switch finding.verdict {
+            case .verbatim: words = "verbatim"
+            case .altered(_, let differences): words = DifferenceWords.line(differences)
+            case .absent: words = ""
+            }
+            let who = finding.isQuote ? finding.speaker ?? "Unattributed" : "in no quote"
+            return KeptList.Row(
+                head: "\(Self.about(finding.article)) · \(who)", words: words,
+                goal: finding.verdict.span.map { .article(finding.article.id, $0, find: nil) })
+        }
+        return KeptList(title: "The same quote in other articles", rows: rows)
+    }
+
+    /// A figure over time.
+    func measure(_ subject: String) throws -> KeptList {
+        let points = try library.measure(subject, unit: nil).points
+        let rows = points.map { point in
+            let figure = point.figure
+            let about = [figure.subject, figure.role == "fact" ? nil : figure.role, figure.speaker].compactMap(\.self)
+            return KeptList.Row(
+                head: "\(point.date)\(point.isDisputed ? " !" : "")  \(figure.words)  "
+                    + Self.oneLine(about.joined(separator: " · ")),
+                words: Self.about(figure.article), goal: .article(figure.article.id, figure.span, find: nil))
+        }
+        let disputed = points.contains(where: \.isDisputed) ? "; ! contradicts another" : ""
+        return KeptList(title: "“\(subject)” over time\(disputed)", rows: rows)
+    }
+
+    private static func about(_ article: KeptArticle) -> String {
+        let metadata = article.metadata
+        return [metadata.published.map { String($0.prefix(10)) }, metadata.site, article.name].compactMap(\.self)
+            .joined(separator: " · ")
+    }
+
+    private static func oneLine(_ words: String) -> String {
+        words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

@@ -1,0 +1,125 @@
+import Testing
+
+@testable import Model
+
+struct KeepingTests {
+    var reading = Reading(Reading.sample)
+
+    private var requests: [LibraryRequest] {
+        reading.effects.compactMap { effect in
+            if case .library(let request) = effect { request } else { nil }
+        }
+    }
+
+    private func words(of span: Span) -> String { reading.article.text[span] }
+
+    private var list: KeptList? {
+        if case .kept(let list) = reading.state.overlay { list } else { nil }
+    }
+
+    private static let hit = KeptList.Row(
+        head: "2024-03-03 · Courier", words: "trade rose", goal: .article(7, Span(40, 50), find: "trade"))
+
+    @Test mutating func theLibraryIsSearchedAsItIsTyped() {
+        reading.run("search-library \"tra\"")
+        #expect(requests == [.search("t"), .search("tr"), .search("tra")])
+        #expect(reading.state.prompt?.kind == .library)
+    }
+
+    @Test mutating func theAnswerToWhatIsNoLongerTypedIsLeft() {
+        reading.run("search-library \"tra\"")
+        reading.send(.list(KeptList(title: "old", rows: [Self.hit], query: "tr")))
+        #expect(list?.rows.isEmpty == true)
+        reading.send(.list(KeptList(title: "new", rows: [Self.hit], query: "tra")))
+        #expect(list?.title == "new")
+        reading.run("cancel")
+        reading.send(.list(KeptList(title: "late", rows: [Self.hit], query: "tra")))
+        #expect(reading.state.overlay == nil, "what was given up stays away")
+    }
+
+    @Test mutating func enterGoesToTheListAndThenOpensTheHit() {
+        reading.run("search-library \"tra\"")
+        reading.send(.list(KeptList(title: "Library", rows: [Self.hit, Self.hit], query: "tra")))
+        reading.run("accept line-down line-down")
+        #expect(list?.selected == 1, "the selection stays in the list")
+        reading.run("activate")
+        #expect(requests.last == .open(7, Span(40, 50), find: "trade") && reading.state.overlay == nil)
+    }
+
+    @Test mutating func aHitIsShownWithItsWordsAsASearchUnderWay() {
+        reading.send(.goTo(Span(15, 20), find: "rose"))
+        #expect(reading.state.search?.request.text == "rose" && reading.state.search?.matches.isEmpty == false)
+        #expect(reading.here(4) == "rose" && reading.state.place.point > 15)
+    }
+
+    @Test mutating func aNoteIsOnTheQuoteElseOnTheSentence() throws {
+        reading.run("next-quote write-note \"Is_she?\" accept")
+        guard case .note("Is she?", let span, nil) = requests.last else {
+            Issue.record("\(requests)")
+            return
+        }
+        #expect(words(of: span) == "“We are glad,”")
+        reading.run("go-to-start write-note \"Hm\" accept")
+        guard case .note("Hm", let sentence, nil) = requests.last else {
+            Issue.record("\(requests)")
+            return
+        }
+        #expect(words(of: sentence).hasPrefix("The lead says"))
+    }
+
+    @Test mutating func aNoteThatIsThereIsChangedAndWithoutWordsTakenAway() throws {
+        reading.run("next-quote")
+        let span = try #require(reading.article.quotes.first?.span)
+        reading.send(.kept(3, [PlacedMark(id: 9, kind: .note, words: "old", exact: "", span: span)]))
+        reading.run("write-note")
+        #expect(reading.state.prompt?.text == "old")
+        reading.run("delete-to-start accept")
+        #expect(requests.last == .note("", span, replacing: 9))
+    }
+
+    @Test mutating func aBookmarkIsSetTakenAwayAndGoneTo() throws {
+        reading.run("next-quote bookmark")
+        let span = try #require(reading.article.quotes.first?.span)
+        #expect(requests.last == .bookmark(span))
+        reading.send(.kept(3, [PlacedMark(id: 5, kind: .bookmark, words: "", exact: "", span: span)]))
+        reading.run("bookmark")
+        #expect(requests.last == .remove(5))
+        reading.run("go-to-start next-bookmark")
+        #expect(reading.here(4) == "“We ")
+        reading.run("next-bookmark")
+        #expect(reading.state.message?.text == "no next bookmark")
+    }
+
+    @Test mutating func notesWhoseWordsAreGoneAreListedAndLeadNowhere() {
+        let gone = PlacedMark(id: 1, kind: .note, words: "Who?", exact: "left out", span: nil)
+        let there = PlacedMark(id: 2, kind: .note, words: "Why?", exact: "The lead", span: Span(0, 8))
+        reading.send(.kept(3, [gone, there]))
+        reading.run("my-notes")
+        #expect(list?.rows.map(\.head) == ["Why?", "no longer in the article: Who?"])
+        reading.run("go-to-end activate")
+        #expect(reading.state.message?.isError == true && list != nil)
+    }
+
+    @Test mutating func aCorrectionNamesTheSpeakerOfTheQuoteOrTheNumber() throws {
+        reading.run("next-quote correct")
+        #expect(reading.state.prompt?.text == "Lee")
+        reading.run("delete-to-start \"Ida_Lee\" accept")
+        #expect(requests.last == .speaker("Ida Lee", try #require(reading.article.quotes.first?.span)))
+        reading.run("go-to-start next-number correct")
+        #expect(reading.state.prompt?.text == "7%")
+    }
+
+    @Test mutating func theReaderComesBackOnlyIfTheyHaveNotMoved() {
+        reading.send(.cameBack(Place(top: 30, point: 40)))
+        #expect(reading.state.place.point == 40)
+        reading.send(.cameBack(Place(top: 0, point: 20)))
+        #expect(reading.state.place.point == 40)
+    }
+
+    @Test mutating func withoutASpeakerOrANumberItIsSaidWhatToType() {
+        reading.run("person")
+        #expect(reading.state.message?.text.contains(":person") == true)
+        reading.run("join")
+        #expect(reading.state.prompt?.text == "join ")
+    }
+}
