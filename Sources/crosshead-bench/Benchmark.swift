@@ -24,10 +24,15 @@ struct Benchmark {
 
     private let program: String
 
-    static func main() {
+    static func main() throws {
+        let arguments = CommandLine.arguments
+        if arguments.count > 2, arguments[1] == "library", let count = Int(arguments[2]), count > 0 {
+            let folder = arguments.count > 3 ? arguments[3] : "/tmp"
+            return try LibraryBenchmark(count: count, path: "\(folder)/crosshead-bench-\(getpid()).db").run()
+        }
         guard CommandLine.arguments.count == 3, let article = contents(of: CommandLine.arguments[2]), !article.isEmpty
         else {
-            print("usage: crosshead-bench PROGRAM ARTICLE")
+            print("usage: crosshead-bench PROGRAM ARTICLE | library COUNT [FOLDER]")
             exit(2)
         }
         let benchmark = Benchmark(program: CommandLine.arguments[1])

@@ -114,7 +114,7 @@ extension State {
             }
             overlay = nil
             go(to: span, in: context)
-        case .help, .why, nil: return false
+        case .help, .why, .kept, nil: return false
         }
         return true
     }

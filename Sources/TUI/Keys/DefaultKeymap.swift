@@ -77,6 +77,13 @@ extension Keymap {
         Binding(panes, ["A"], .myNotes),
         Binding(panes, ["e"], .correct),
         Binding(panes, ["K"], .person),
+        Binding(panes, ["R r"], .recentArticles),
+        Binding(panes, ["R t"], .tag),
+        Binding(panes, ["R s"], .sameQuote),
+        Binding(panes, ["R m"], .measure),
+        Binding(panes, ["R j"], .join),
+        Binding(panes, ["R k"], .split),
+        Binding(panes, ["R u"], .undoJoin),
 
         Binding(panes, ["p"], .why),
         Binding(panes, ["y y"], .copyAttributed),

@@ -21,7 +21,8 @@ extension Keymap {
     }
 
     /// What `less` has otherwise. Its `y` takes the keys that copy, which go to `Y`; its `<` and `>` those that follow a
-    /// speaker, which go to `[ w` and `] w`; its `p` the why, which goes to `x`.
+    /// speaker, which go to `[ w` and `] w`; its `p` the why, which goes to `x`, its `e` the
+    /// correction, which goes to `E`.
     private static let lessRows = [
         Binding(panes, ["e", "C-e", "C-n"], .lineDown),
         Binding(panes, ["y", "C-y", "C-k", "C-p"], .lineUp),
@@ -37,6 +38,7 @@ extension Keymap {
         Binding(panes, ["] w"], .nextQuoteBySpeaker),
         Binding(panes, ["[ w"], .previousQuoteBySpeaker),
         Binding(panes, ["x"], .why),
+        Binding(panes, ["E"], .correct),
         Binding(panes, ["Y y"], .copyAttributed),
         Binding(panes, ["Y q"], .copyQuote),
         Binding(panes, ["Y u"], .copyAddress),

@@ -72,7 +72,8 @@ final class ArticleLoader {
 
     private func opening(_ source: ByteSource, as id: Desk.ID) -> Opening {
         return Opening(
-            id: id, origin: source.origin, isKept: source != .sample && source != .tutor, inbox: inbox, preferences: preferences,
+            id: id, origin: source.origin, isKept: source != .sample && source != .tutor, inbox: inbox,
+            preferences: preferences,
             cancellation: cancellation(of: id), library: library)
     }
 

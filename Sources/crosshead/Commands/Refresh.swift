@@ -1,0 +1,82 @@
+import Analysis
+import ArgumentParser
+import Formats
+import Library
+import Model
+
+/// `crosshead refresh`: fetches kept articles again and shows what changed.
+struct Refresh: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Fetch articles of the library again, and show what changed in them.",
+        discussion: """
+            Shows the sentences, quotes and numbers that changed: ~ changed, - gone, + new. Both versions are kept. Articles \
+            that did not change cost no line.
+            """)
+
+    @OptionGroup var options: LibraryOptions
+
+    @Flag(help: "Every article that has an address.")
+    var all = false
+
+    @Argument(help: ArgumentHelp("The addresses.", valueName: "addresses"))
+    var addresses: [String] = []
+
+    /// How many articles are looked up at a time.
+    private static let batch = 100
+
+    func validate() throws {
+        if all != addresses.isEmpty { throw ValidationError("Give addresses, or --all.") }
+    }
+
+    func run() throws {
+        let library = try options.open(creates: false)
+        let progress = ProgressLine()
+        defer { progress.clear() }
+        var hasFailed = false
+        func refresh(_ address: String, isTyped: Bool) throws {
+            progress.show(address)
+            do {
+                let text = try self.refresh(.address(address, isTyped: isTyped), in: library)
+                progress.clear()
+                try Output.write(text)
+            } catch let failure as Failure {
+                guard case .cannotRead = failure else { throw failure }
+                progress.clear()
+                Output.complain(failure.message + "\n")
+                hasFailed = true
+            }
+        }
+        for address in addresses { try refresh(address, isTyped: true) }
+        // An address that a page named itself may lead to the public web alone.
+        if all { try forEachAddress(in: library) { try refresh($0, isTyped: false) } }
+        if hasFailed { throw ExitCode(Failure.cannotReadCode) }
+    }
+
+    private func forEachAddress(in library: ArticleLibrary, _ body: (String) throws -> Void) throws {
+        var last = 0
+        while true {
+            let next = last
+            let articles = try library.attempt { (library) throws(LibraryError) in
+                try library.articles(after: next, limit: Self.batch)
+            }
+            guard let end = articles.last?.id else { return }
+            try articles.compactMap(\.metadata.url).forEach(body)
+            last = end
+        }
+    }
+
+    /// Fetches and keeps an article; what changed, for people, nothing where nothing did.
+    private func refresh(_ source: ByteSource, in library: ArticleLibrary) throws(Failure) -> String {
+        let document = try DocumentAnalyzer().read(try Opener(source: source).document(), from: source)
+        let kept = try library.attempt { (library) throws(LibraryError) in try library.keep([document]).first }
+        guard case .changed(let id) = kept else {
+            if case .new = kept { return "\(source.name): added\n" }
+            return ""
+        }
+        let sources = try library.attempt { (library) throws(LibraryError) in try library.sources(of: id) }
+        guard let before = sources.dropFirst().first.flatMap(DocumentAnalyzer().read) else { return "" }
+        let comparison = VersionComparison(before, document.article)
+        return "\(source.name): \(document.article.metadata.title ?? "changed")\n"
+            + ComparisonText(comparison: comparison).text
+    }
+}
