@@ -173,22 +173,22 @@ _crosshead() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    read|quotes|numbers|extract|dump|keys|add|search|verify|speaker|measure|export|import|library|manual|help)
+    read|quotes|numbers|extract|dump|keys|add|search|verify|speaker|measure|refresh|export|import|library|manual|help)
         # Offer subcommand argument completions
         "_crosshead_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'read quotes numbers extract dump keys add search verify speaker measure export import library manual help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'read quotes numbers extract dump keys add search verify speaker measure refresh export import library manual help' -- "${cur}"))
         ;;
     esac
 }
 
 _crosshead_read() {
     repeating_flags=()
-    non_repeating_flags=(--plain --tutor --version -h --help)
+    non_repeating_flags=(--plain --tutor --no-library --version -h --help)
     repeating_options=()
-    non_repeating_options=(--theme --charset)
+    non_repeating_options=(--theme --charset --library)
     __crosshead_offer_flags_options -1
 
     # Offer option value completions
@@ -199,6 +199,9 @@ _crosshead_read() {
         ;;
     '--charset')
         __crosshead_add_completions -W ''
+        return
+        ;;
+    '--library')
         return
         ;;
     esac
@@ -450,6 +453,21 @@ _crosshead_measure() {
         return
         ;;
     '--chart')
+        return
+        ;;
+    esac
+}
+
+_crosshead_refresh() {
+    repeating_flags=()
+    non_repeating_flags=(--all --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--library)
+    __crosshead_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--library')
         return
         ;;
     esac

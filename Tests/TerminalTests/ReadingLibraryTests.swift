@@ -47,7 +47,7 @@ final class ReadingLibraryTests {
         try session.type(")")
         try session.wait(for: "the quote") { $0.contains("bring work to the town") }
         try session.type("a")
-        try session.wait(for: "the prompt") { $0.contains("note: ") }
+        try session.wait(for: "the prompt") { $0.contains("note:") }
         try session.type("Whose work", "Enter")
         try session.wait(for: "the note") { $0.contains("*   “The harbour") || $0.contains("\"*") }
         try session.type("e")
@@ -71,8 +71,8 @@ final class ReadingLibraryTests {
         try session.type("L", "said:work")
         try session.wait(for: "the hit") { $0.contains("Ole Strand: “The harbour will bring work") }
         try session.type("Enter", "Enter")
-        try session.wait(for: "the article at the hit") { $0.contains("said Mayor Ole Strand") && $0.contains("2/2") }
-        try session.wait(for: "the words found") { $0.contains("“work” ") }
+        try session.wait(for: "the article at the hit") { $0.contains("Mayor Ole Strand.") && $0.contains("2/2") }
+        try session.wait(for: "the words found") { $0.contains("“work” 1/1") }
         try quit(session)
     }
 

@@ -35,14 +35,14 @@ struct Refresh: ParsableCommand {
         var hasFailed = false
         func refresh(_ address: String, isTyped: Bool) throws {
             progress.show(address)
-            do {
+            do throws(Failure) {
                 let text = try self.refresh(.address(address, isTyped: isTyped), in: library)
                 progress.clear()
                 try Output.write(text)
-            } catch let failure as Failure {
-                guard case .cannotRead = failure else { throw failure }
+            } catch {
+                guard case .cannotRead = error else { throw error }
                 progress.clear()
-                Output.complain(failure.message + "\n")
+                Output.complain(error.message + "\n")
                 hasFailed = true
             }
         }
