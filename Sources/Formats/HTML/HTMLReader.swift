@@ -19,7 +19,7 @@ public struct HTMLReader: Sendable {
         let tree = HTMLParser.parse(slim.html)
         let data = StructuredData(slim.structuredData)
         let metadata = MetadataCollector(tree, data).collect(address: url)
-        let shown = blocks(tree, title: metadata.title)
+        let shown = blocks(tree, metadata)
         let body = StructuredBody.blocks(data)
         // Some pages are drawn by scripts: what they say for search engines is all there is of the article.
         let isDrawn = Self.length(shown) * 3 < Self.length(body)
@@ -33,17 +33,17 @@ public struct HTMLReader: Sendable {
         return composer.draft(metadata, notes: notes.notes)
     }
 
-    private func blocks(_ tree: HTMLTree, title: String?) -> [PageBlock] {
-        let blocks = blocks(tree, FurnitureMarker(tree), title: title)
+    private func blocks(_ tree: HTMLTree, _ metadata: Metadata) -> [PageBlock] {
+        let blocks = blocks(tree, FurnitureMarker(tree), metadata)
         guard Self.length(blocks) < Self.leastText else { return blocks }
-        let lenient = self.blocks(tree, FurnitureMarker(tree, isLenient: true), title: title)
+        let lenient = self.blocks(tree, FurnitureMarker(tree, isLenient: true), metadata)
         return Self.length(lenient) > Self.length(blocks) * 2 ? lenient : blocks
     }
 
-    private func blocks(_ tree: HTMLTree, _ marks: FurnitureMarker, title: String?) -> [PageBlock] {
+    private func blocks(_ tree: HTMLTree, _ marks: FurnitureMarker, _ metadata: Metadata) -> [PageBlock] {
         var finder = ContentFinder(tree, marks, PageMeasure(tree, without: marks.isOut))
         var builder = BlockBuilder(tree, marks)
-        var filter = FurnitureFilter(builder.build(finder.find()), title: title)
+        var filter = FurnitureFilter(builder.build(finder.find()), title: metadata.title, byline: metadata.byline)
         return filter.filter()
     }
 

@@ -59,6 +59,7 @@ enum ClassHints {
         "gallery": .doubtful,
         "has": .negation,
         "header": .doubtful,
+        "headerlink": .furniture,
         "hentry": .content,
         "hidden": .doubtful,
         "infobox": .doubtful,

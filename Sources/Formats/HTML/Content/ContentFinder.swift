@@ -1,6 +1,9 @@
 /// Finds the elements of a page that hold its article: every paragraph votes for the elements it stands in, the nearer
 /// the more, and the winner's like-minded siblings join it.
 struct ContentFinder {
+    /// Characters of sentences up to which the winner may be the opening of the article alone.
+    private static let opening = 800
+
     private let tree: HTMLTree
     private let isOut: [Bool]
     private let hints: [ClassHint]
@@ -111,7 +114,12 @@ struct ContentFinder {
             let prose = measure.prose[ancestor] - measure.prose[top]
             let linked = measure.linked[ancestor] - measure.linked[top]
             let others = measure.characters[ancestor] - measure.characters[top] - prose
-            let isLarger = prose * 4 > measure.prose[top] && prose > others + linked * 3
+            let isMore = prose > others + linked * 3
+            // Instructions are lists and captions more than sentences: what won may be no more than their first paragraph.
+            let isMost =
+                measure.prose[top] < Self.opening && prose > measure.prose[top] * 2 && prose > others
+                && prose > linked * 2
+            let isLarger = prose * 4 > measure.prose[top] && (isMore || isMost)
             if prose == 0 && others == 0 || isLarger { top = ancestor }
             ancestor = tree.parent(ancestor)
         }

@@ -5,6 +5,8 @@ internal import Model
 struct FurnitureFilter {
     private var blocks: [PageBlock]
     private let title: [UInt8]?
+    /// How a note about the author begins.
+    private let authors: PhraseTable
     private var isKept: [Bool]
 
     /// Characters from which a paragraph is taken for the article's own.
@@ -16,8 +18,9 @@ struct FurnitureFilter {
     /// How many quotations are looked for in the text: an article with more sets them off for another reason.
     private static let pullQuoteLimit = 30
 
-    /// A filter over the blocks of the article `title`.
-    init(_ blocks: [PageBlock], title: String?) {
+    /// A filter over the blocks of the article `title` by `byline`.
+    init(_ blocks: [PageBlock], title: String?, byline: String?) {
+        authors = AuthorNote.openings(byline)
         self.blocks = Self.withoutCommonHints(blocks)
         self.title = title.map { Self.folded(Array($0.utf8)) }
         isKept = Array(repeating: true, count: blocks.count)
@@ -66,7 +69,8 @@ struct FurnitureFilter {
         let block = blocks[index]
         guard isKept[index], block.linkDensity < 0.5, block.kind != .heading else { return false }
         let hasWords = block.text.contains { $0 == 0x20 || $0 >= 0x80 }
-        return hasWords && block.width >= Self.proseLength && !block.hints.contains(.byline)
+        let isCredit = block.hints.contains(.byline) || block.isCredit && !Self.endsSentence(block)
+        return hasWords && block.width >= Self.proseLength && !isCredit
     }
 
     private mutating func dropCaptions() {
@@ -77,7 +81,14 @@ struct FurnitureFilter {
             let block = blocks[index]
             if block.isOfTable { continue }
             guard block.kind == .caption || block.width < 300 && block.kind == .paragraph else { continue }
-            if block.kind == .caption || FurniturePhrases.captionMarks.occurs(in: block.text[...]) { drop(index) }
+            guard block.kind == .caption || FurniturePhrases.captionMarks.occurs(in: block.text[...]) else { continue }
+            drop(index)
+            // A label alone: who took the picture stands in the next line.
+            if block.width < 16, block.text.last == UInt8(ascii: ":"), index + 1 < blocks.count,
+                blocks[index + 1].width < 60, !Self.endsSentence(blocks[index + 1])
+            {
+                drop(index + 1)
+            }
         }
     }
 
@@ -90,7 +101,8 @@ struct FurnitureFilter {
             let isLine = Furniture.contains(block.text[...]) && block.kind == .paragraph
             let isPhrase =
                 FurniturePhrases.openings.begins(block.text[...]) && (block.linkDensity > 0.3 || block.width < 36)
-            if isNetworks || isLine || isPhrase || block.text.starts(with: "©".utf8) { drop(index) }
+            let isNotice = FurniturePhrases.notices.occurs(in: block.text[...])
+            if isNetworks || isLine || isPhrase || isNotice || block.text.starts(with: "©".utf8) { drop(index) }
         }
     }
 
@@ -218,6 +230,7 @@ struct FurnitureFilter {
     /// From the end backwards: what is no sentence, and what speaks of the author or the site.
     private mutating func dropTail() {
         guard blocks.indices.lazy.filter(isProse).count > 3 else { return }
+        dropTailLinks()
         for index in blocks.indices.reversed() where isKept[index] {
             let block = blocks[index]
             guard block.kind == .paragraph || block.kind == .heading else { return }
@@ -227,10 +240,22 @@ struct FurnitureFilter {
             let isScrap =
                 block.width < 60 && !Self.endsSentence(block) && (block.isScrap || block.linkDensity > 0.5)
                 || block.isCredit
+            let isAuthor = authors.begins(block.text[...]) || block.isContact
             let isBeside = block.hints.contains(.doubtful) && block.width < 400
-            guard isClosing || isScrap || isOpening || isBeside || block.kind == .heading else { return }
+            guard isClosing || isScrap || isOpening || isAuthor || isBeside || block.kind == .heading else { return }
             drop(index)
         }
+    }
+
+    /// A list at the end that is mostly links, whatever marks its lines close with: headlines may be questions.
+    private mutating func dropTailLinks() {
+        guard var end = blocks.indices.last(where: { isKept[$0] }), blocks[end].kind == .item else { return }
+        end += 1
+        let start = blocks[..<end].lastIndex { $0.kind != .item }.map { $0 + 1 } ?? 0
+        let total = blocks[start..<end].reduce(0) { $0 + $1.text.count }
+        let linked = blocks[start..<end].reduce(0) { $0 + $1.linked }
+        guard start > 0, linked * 10 > total * 6 else { return }
+        for item in start..<end { drop(item) }
     }
 
     /// Headings that nothing follows, or whose section was furniture.

@@ -22,7 +22,7 @@ struct FurnitureMarker {
         let measure = PageMeasure(tree, without: isOut)
         var index = 0
         while index < tree.count {
-            if !isOut[index], isFurniture(tree, index, isLenient: isLenient) {
+            if !isOut[index], isFurniture(tree, index, isLenient: isLenient), !isHeading(tree, index, measure) {
                 // What holds nearly all sentences of the page is the article, whatever it is called.
                 isOut[index] = (measure.prose[0] - measure.prose[index]) * Self.share >= measure.prose[0]
             }
@@ -37,6 +37,12 @@ struct FurnitureMarker {
         }
         if tree.value(.itemprop, of: index) == "articleBody" { hints.formUnion([.content, .body]) }
         return hints
+    }
+
+    /// Whether it is most of a heading: those are often links back to a table of contents.
+    private func isHeading(_ tree: HTMLTree, _ index: Int, _ measure: PageMeasure) -> Bool {
+        let parent = tree.parent(index)
+        return tree.tag(parent).headingLevel != nil && measure.characters[index] * 2 > measure.characters[parent]
     }
 
     private func isFurniture(_ tree: HTMLTree, _ index: Int, isLenient: Bool) -> Bool {

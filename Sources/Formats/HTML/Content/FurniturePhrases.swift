@@ -27,7 +27,8 @@ enum FurniturePhrases {
 
     /// Words anywhere in a short block at an article's end, lower case, sorted.
     static let closings = PhraseTable([
-        "@", "all rights reserved", "contributed to this", "copyright", "edited by", "editing by", "follow him",
+        "@", "all rights reserved", "comentários com", "comments are", "contributed to this", "copyright", "edited by",
+        "editing by", "follow him",
         "follow her", "follow me", "follow us",
         "is a reporter", "is a staff writer", "is a writer", "is the author of", "newsletter", "on facebook",
         "on twitter",
@@ -47,7 +48,14 @@ enum FurniturePhrases {
         "(ap photo", "(credit:", "(foto:", "(image credit", "(image:", "(photo by", "(photo:", "(picture:", "фото:",
         "Фото:", "ap photo/",
         "credit:", "file photo", "getty images",
-        "image caption", "image copyright", "media caption", "photo by ", "photo:", "photograph:", "picture:",
-        "shutterstock",
+        "image caption", "image copyright", "media caption", "photo by ", "photo ©", "photo:", "photograph:",
+        "photos ©",
+        "picture:", "shutterstock",
+    ])
+
+    /// Words of notices that stand anywhere in a page, lower case, sorted.
+    static let notices = PhraseTable([
+        "affiliate commission", "affiliate link", "media playback is unsupported", "media playback is not supported",
+        "the contents of this site",
     ])
 }

@@ -45,4 +45,14 @@ struct PageBlock {
     }
     /// The last of its characters.
     var lastScalar: Unicode.Scalar? { String(decoding: text.suffix(4), as: UTF8.self).unicodeScalars.last }
+    /// Whether a short line is an address: two telephone numbers, or a link and where more is to be had.
+    var isContact: Bool {
+        guard width < 200 else { return false }
+        let numbers = text.split(separator: 0x20).filter { word in
+            let digits = word.count { 0x30...0x39 ~= $0 }
+            return digits >= 7 && word.allSatisfy { 0x30...0x39 ~= $0 || "()+-./".utf8.contains($0) }
+        }
+        return numbers.count >= 2
+            || ByteSearch.has(Array("more ".utf8), in: text, at: 0) && ByteSearch.contains(Array("http".utf8), in: text)
+    }
 }
