@@ -22,6 +22,9 @@ public struct ArticleIndex: Sendable {
     private let figureRows: [FigureOrder: [Int]]
     /// The rows of the Speakers pane in each order.
     private let speakerRows: [SpeakerOrder: [SpeakerRow]]
+    private let tallies: QuoteTallies
+    /// How many quotes are a named person's or body's, how many somebody's known by role alone, how many nobody's.
+    public let attribution: (named: Int, byRole: Int, nobody: Int)
 
     /// The index of an article.
     public init(_ article: Article) {
@@ -41,6 +44,10 @@ public struct ArticleIndex: Sendable {
         }
         figureRows = FigureOrder.rows(of: article)
         speakerRows = SpeakerOrder.rows(of: article)
+        tallies = QuoteTallies(article)
+        let byRole = article.speakers.reduce(0) { $0 + ($1.kind == .unnamed ? $1.quotes.count : 0) }
+        let nobody = tallies.unattributed.quotes
+        attribution = (article.quotes.count - byRole - nobody, byRole, nobody)
     }
 
     /// The figures of the Numbers pane in an order, as indices into ``Article/figures``.
@@ -52,6 +59,19 @@ public struct ArticleIndex: Sendable {
     /// Who says a figure that stands in a quote; `nil` outside of quotes and where the quote is nobody's.
     public func speaker(of figure: Figure, in article: Article) -> String? {
         quote(around: figure).flatMap { article.quotes[$0].speaker }.map { article.speakers[$0].name }
+    }
+
+    /// How much a row of the Speakers pane says.
+    public func tally(of row: SpeakerRow) -> QuoteTally {
+        switch row {
+        case .quoted(let speaker), .declined(let speaker), .named(let speaker): tallies.speakers[speaker]
+        case .unattributed: tallies.unattributed
+        }
+    }
+
+    /// The share of all quoted words that a row of the Speakers pane has, 0 to 1.
+    public func share(of row: SpeakerRow) -> Double {
+        tallies.all.words == 0 ? 0 : Double(tally(of: row).words) / Double(tallies.all.words)
     }
 
     /// The rows of the Speakers pane in an order.

@@ -164,7 +164,13 @@ extension State {
     }
 
     private mutating func goToMention(of speaker: SpeakerRow, in context: Context) {
-        guard case .named(let id) = speaker, let mention = context.article.speakers[id].mentions.first else { return }
+        let mention: Span?
+        switch speaker {
+        case .named(let id): mention = context.article.speakers[id].mentions.first
+        case .declined(let id): mention = context.article.speakers[id].declines.first
+        case .quoted, .unattributed: mention = nil
+        }
+        guard let mention else { return }
         let origin = lists.focus?.origin ?? place
         lists.focus = nil
         focus = .article

@@ -84,6 +84,7 @@ extension Palette {
         look(.title, nil, bold),
         look(.heading, nil, bold),
         look(.quote, Hue(basic: 2, dark: 114, light: 22)),
+        look(.report, Hue(basic: 2, dark: 114, light: 22), dim),
         look(.currentQuote, Hue(basic: 2, dark: 114, light: 22), bold),
         look(.unattributed, Hue(basic: 2, dark: 179, light: 94)),
         look(.speaker, Hue(basic: 6, dark: 80, light: 24, replacesUnderline: true), Style(isUnderlined: true)),

@@ -22,6 +22,8 @@ public enum Role: String, CaseIterable, Sendable {
     case heading = "H"
     /// What somebody said.
     case quote = "q"
+    /// What somebody said in the writer's words.
+    case report = "i"
     /// The quote the reader is on.
     case currentQuote = "Q"
     /// A quote nobody is named for.

@@ -27,16 +27,21 @@ struct WhyText {
         let speaker = quote.speaker.map { article.speakers[$0] }
         var facts: [(String, String)] = [
             ("words", quote.content.map { article.text[$0] }.joined(separator: " … ")),
-            ("given as", quote.kind.rawValue),
-            ("cue", quote.cue.map { article.text[$0] } ?? "none"),
+            ("given as", RuleWords.kind(quote.kind)),
+            ("cue", cue(of: quote)),
             ("source", quote.source.map { article.text[$0] } ?? "none"),
             ("speaker", speaker?.name ?? "unattributed"),
         ]
         if let role = speaker?.role { facts.append(("role", role)) }
-        if let verb = quote.verbClass { facts.append(("verb", verb.rawValue)) }
-        facts.append(("confidence", NumberWords.plain((quote.confidence * 100).rounded()) + "%"))
-        facts.append(("rule", quote.rule))
+        facts += RuleWords(quote).lines
+        facts.append(("confidence", RuleWords.confidence(quote.confidence)))
         return lines("Why this is a quote", facts, columns)
+    }
+
+    /// The verb, and what it says of the saying: `denied (denial)`.
+    private func cue(of quote: Quote) -> String {
+        guard let cue = quote.cue.map({ article.text[$0] }) else { return "none" }
+        return quote.verbClass.map { "\(cue) (\($0.rawValue))" } ?? cue
     }
 
     private func lines(of figure: Figure, _ columns: Int) -> [OverlayLine] {

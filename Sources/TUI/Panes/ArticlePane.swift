@@ -60,7 +60,7 @@ struct ArticlePane {
     }
 
     private func drawGutter(_ span: Span, row: Int, into canvas: inout Canvas) {
-        let quote = marks.quote(startingIn: span).map { $0.speaker == nil ? "?" : "\"" }
+        let quote = marks.quote(startingIn: span).map { $0.speaker == nil ? "?" : QuoteWords.mark(of: $0) }
         let sign = marks.hasDoubt(startingIn: span) ? "!" : marks.hasFigure(startingIn: span) ? "#" : nil
         let number = marks.sign(startingIn: span) ?? sign
         let column = area.column - Layout.gutter

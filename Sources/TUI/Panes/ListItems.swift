@@ -14,6 +14,12 @@ struct ListItem {
     let words: String
     let role: Role
     let tail: String
+    /// What stands there instead where the words would be cut for it.
+    var shortTail: String?
+    /// A part of a whole, drawn as a bar before the tail where there is room; `nil` where there is none.
+    var share: Double?
+    /// What stands in one row above, where a group of rows begins.
+    var heading: String?
     /// A second row, dimmed.
     let second: String?
     let indent: Int
@@ -23,6 +29,7 @@ struct ListItem {
 struct ListItems {
     private let pane: Pane
     private let article: Article
+    private let index: ArticleIndex
     private let state: State
     private let speakers: [SpeakerRow]
     private let quotes: [Int]
@@ -33,6 +40,7 @@ struct ListItems {
     init(_ pane: Pane, _ article: Article, _ index: ArticleIndex, _ state: State) {
         self.pane = pane
         self.article = article
+        self.index = index
         self.state = state
         let opened = state.lists.opened
         speakers = pane == .speakers && opened == nil ? index.speakers(by: state.lists.speakerOrder) : []
@@ -71,7 +79,7 @@ struct ListItems {
     func height(_ position: Int) -> Int {
         guard pane == .speakers else { return 1 }
         if state.lists.opened != nil { return 2 }
-        return role(of: speakers[position]) == nil ? 1 : 2
+        return (second(of: speakers[position]) == nil ? 1 : 2) + (heading(position) == nil ? 0 : 1)
     }
 
     /// An item in words.
@@ -86,15 +94,18 @@ struct ListItems {
         case .speakers where state.lists.opened != nil:
             let quote = article.quotes[quotes[position]]
             let words = QuoteWords(quote, in: article)
-            let role: Role = quote.speaker == nil ? .unattributed : .quote
-            return ListItem(shape: .named, words: words.opening, role: role, tail: "", second: words.manner, indent: 0)
+            return ListItem(
+                shape: .named, words: words.opening, role: QuoteWords.role(of: quote), tail: "", second: words.manner,
+                indent: 0)
         case .speakers:
             let row = speakers[position]
-            let quotes = row.quotes(in: article).count
+            let tally = index.tally(of: row)
             return ListItem(
                 shape: .named, words: row.name(in: article),
-                role: quotes == 0 ? .dim : row == .unattributed ? .unattributed : .speaker,
-                tail: quotes == 0 ? "" : "\(quotes)", second: role(of: row), indent: 0)
+                role: tally.quotes == 0 ? .dim : row == .unattributed ? .unattributed : .speaker,
+                tail: QuoteWords.counts(tally), shortTail: tally.quotes == 0 ? nil : NumberWords.grouped(tally.quotes),
+                share: tally.quotes == 0 ? nil : index.share(of: row),
+                heading: heading(position), second: second(of: row), indent: 0)
         case .numbers:
             let words = FigureWords(article.figures[figures[position]], in: article)
             return ListItem(
@@ -102,10 +113,26 @@ struct ListItems {
         }
     }
 
-    private func role(of row: SpeakerRow) -> String? {
+    /// What stands under a name: the role, or the words that say there was no comment.
+    private func second(of row: SpeakerRow) -> String? {
         switch row {
         case .quoted(let speaker): article.speakers[speaker].role.flatMap { $0.isEmpty ? nil : $0 }
+        case .declined(let speaker): article.speakers[speaker].declines.first.map { article.text[$0] }
         case .unattributed, .named: nil
+        }
+    }
+
+    /// The name of a group of speakers, where its first row is.
+    private func heading(_ position: Int) -> String? {
+        let group = Self.group(of: speakers[position])
+        return position > 0 && group == Self.group(of: speakers[position - 1]) ? nil : group
+    }
+
+    private static func group(of row: SpeakerRow) -> String? {
+        switch row {
+        case .quoted, .unattributed: nil
+        case .declined: "did not comment"
+        case .named: "named, never quoted"
         }
     }
 
@@ -134,6 +161,11 @@ struct ListItems {
             first += 1
         }
         return first..<(last + 1)
+    }
+
+    /// The cells of the widest tail in sight.
+    func tailColumns(_ window: Range<Int>) -> Int {
+        pane == .speakers ? window.map { Label.columns(item($0).tail) }.max() ?? 0 : 0
     }
 
     /// The cells of the column of values: the widest one in sight, at most half of the room.

@@ -16,6 +16,9 @@ struct ListPane {
         self.area = area
     }
 
+    /// The cells of a bar in a row of so many.
+    private static func barColumns(_ columns: Int) -> Int { columns >= 32 ? 8 : columns >= 26 ? 6 : 4 }
+
     /// The cells before a row's words, for the mark of the selected one.
     private static let margin = 2
 
@@ -49,14 +52,22 @@ struct ListPane {
         var row = list.row
         let window = items.window(around: selected ?? 0, rows: list.rows)
         let valueColumns = items.valueColumns(window, within: list.columns - Self.margin)
+        let tailColumns = items.tailColumns(window)
         for position in window {
-            let room = Area(
+            let item = items.item(position)
+            var room = Area(
                 row: row, column: list.column, rows: min(items.height(position), list.row + list.rows - row),
                 columns: list.columns)
-            draw(
-                items.item(position), room, standing(position, selected: selected), valueColumns: valueColumns,
-                into: &canvas)
             row += room.rows
+            if let heading = item.heading {
+                canvas.write(
+                    Label.fit(heading, max(0, room.columns - 1)), row: room.row, column: room.column + 1,
+                    columns: room.columns - 1, role: .dim)
+                room = room.dropping(rows: 1)
+            }
+            draw(
+                item, room, standing(position, selected: selected), valueColumns: valueColumns,
+                tailColumns: tailColumns, into: &canvas)
         }
     }
 
@@ -79,7 +90,10 @@ struct ListPane {
         canvas.write(items.note, row: area.row, column: column, columns: note, role: isFocused ? role : .dim)
     }
 
-    private func draw(_ item: ListItem, _ room: Area, _ standing: Role?, valueColumns: Int, into canvas: inout Canvas) {
+    private func draw(
+        _ item: ListItem, _ room: Area, _ standing: Role?, valueColumns: Int, tailColumns widest: Int,
+        into canvas: inout Canvas
+    ) {
         guard !room.isEmpty else { return }
         let start = room.column + min(Self.margin, room.columns) + item.indent
         let end = room.column + room.columns - 1
@@ -87,13 +101,21 @@ struct ListPane {
             canvas.write("▸", row: room.row, column: room.column, columns: 1, role: .current)
             if isFocused { canvas.place(row: room.row, column: room.column) }
         }
-        let tailColumns = Label.columns(item.tail)
+        let isCut = start + Label.columns(item.words) + 1 + Label.columns(item.tail) > end
+        let tail = isCut ? item.shortTail ?? item.tail : item.tail
+        let tailColumns = Label.columns(tail)
         switch item.shape {
         case .named:
             let words = max(0, end - start - (tailColumns > 0 ? tailColumns + 1 : 0))
             canvas.write(Label.fit(item.words, words), row: room.row, column: start, columns: words, role: item.role)
             if tailColumns > 0, end - tailColumns >= start {
-                canvas.write(item.tail, row: room.row, column: end - tailColumns, columns: tailColumns, role: .dim)
+                canvas.write(tail, row: room.row, column: end - tailColumns, columns: tailColumns, role: .dim)
+            }
+            let bar = Self.barColumns(end - start)
+            let column = end - widest - 1 - bar
+            // A name is never cut for a bar.
+            if let share = item.share, start + Label.columns(item.words) < column {
+                canvas.write(ChartText.bar(share, of: 1, bar), row: room.row, column: column, columns: bar, role: .bar)
             }
         case .valued:
             let words = min(isNarrow ? tailColumns > 0 ? room.columns * 2 / 3 : end : valueColumns, max(0, end - start))

@@ -28,8 +28,7 @@ struct TextMarks {
         var layers: [(span: Span, role: Role)] = []
         let current = currentQuote
         for (content, quote) in overlapping(index.quoteContent, span) {
-            let isNamed = article.quotes[quote].speaker != nil
-            layers.append((content, quote == current ? .currentQuote : isNamed ? .quote : .unattributed))
+            layers.append((content, quote == current ? .currentQuote : QuoteWords.role(of: article.quotes[quote])))
         }
         for (_, quote) in overlapping(index.quotes, Span(max(0, span.start - Self.reach), span.end + Self.reach)) {
             if let source = article.quotes[quote].source, source.overlaps(span) { layers.append((source, .speaker)) }

@@ -33,7 +33,7 @@ public struct Overview {
 
     private var speakers: [String] {
         guard !article.quotes.isEmpty else { return [] }
-        var lines = ["SPEAKERS: " + QuoteCount(article).text]
+        var lines = ["SPEAKERS: " + QuoteCount(index).text]
         for row in index.speakers(by: .quotes) {
             let quotes = row.quotes(in: article)
             guard !quotes.isEmpty else { continue }
@@ -42,6 +42,8 @@ public struct Overview {
             lines.append("  " + name)
             lines += quotes.map { "    " + words(of: article.quotes[$0]) }
         }
+        let silent = article.speakers.filter { !$0.declines.isEmpty }
+        if !silent.isEmpty { lines.append("  Did not comment: " + silent.map(\.name).joined(separator: "; ")) }
         return lines
     }
 

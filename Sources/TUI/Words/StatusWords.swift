@@ -25,13 +25,27 @@ struct StatusWords {
         return "\(min(99, Int(Double(count - left) / Double(max(1, count)) * 100)))%"
     }
 
-    /// The whole row in at most `columns` cells: parts go from the right, then the section's name is cut.
+    /// The whole row in at most `columns` cells: counts say more where there is room, then parts go from the right, then
+    /// the section's name is cut.
     func row(_ columns: Int) -> String {
         if let message = scene.state.message { return Label.fit(message.text, columns) }
-        var parts = [percent] + [minutes, filter, reading(columns), search].compactMap(\.self)
+        let readings = readings
+        for reading in readings.dropLast() {
+            let parts = parts(reading)
+            let heading = section.map { min(Self.shortestHeading, Label.columns($0.heading)) + 3 } ?? 0
+            if heading + Label.columns(parts.joined(separator: " · ")) <= columns { return row(parts, columns) }
+        }
+        return row(parts(readings.last ?? nil), columns)
+    }
+
+    private func parts(_ reading: String?) -> [String] {
+        let first = section.map { $0.number + " · " + percent } ?? percent
+        return [first] + [minutes, filter, reading, search].compactMap(\.self)
+    }
+
+    private func row(_ parts: [String], _ columns: Int) -> String {
+        var kept = parts
         if let section {
-            parts[0] = section.number + " · " + parts[0]
-            var kept = parts
             while kept.count > 1, Label.columns(kept.joined(separator: " · ")) + Self.shortestHeading > columns {
                 kept.removeLast()
             }
@@ -39,8 +53,9 @@ struct StatusWords {
             let room = columns - Label.columns(rest)
             if room >= Self.shortestHeading / 2 { return Label.fit(section.heading, room) + rest }
         }
-        while parts.count > 1, Label.columns(parts.joined(separator: " · ")) > columns { parts.removeLast() }
-        return Label.fit(parts.joined(separator: " · "), columns)
+        kept = parts
+        while kept.count > 1, Label.columns(kept.joined(separator: " · ")) > columns { kept.removeLast() }
+        return Label.fit(kept.joined(separator: " · "), columns)
     }
 
     /// Cells that a heading is left before other parts go.
@@ -59,46 +74,30 @@ struct StatusWords {
 
     private var filter: String? { scene.state.filter.map { "only \($0.name)" } }
 
-    /// The quote or number the reader is on, else how many there are.
-    private func reading(_ columns: Int) -> String? {
+    /// The quote or number the reader is on, else how many there are: what says most first.
+    private var readings: [String?] {
         let article = scene.article
         switch scene.state.target {
         case .figure(let id):
-            guard let position = scene.index.figures(by: .place).firstIndex(of: id) else { return nil }
-            return "number \(position + 1)/\(scene.index.figures(by: .place).count)"
+            guard let position = scene.index.figures(by: .place).firstIndex(of: id) else { return [nil] }
+            return ["number \(position + 1)/\(scene.index.figures(by: .place).count)"]
         case .quote, .section, .match, .block, nil: break
         }
         if let id = scene.state.quote(at: scene.state.place.point, in: scene.context) {
             let row = article.quotes[id].speaker.map(SpeakerRow.quoted) ?? .unattributed
             let quotes = row.quotes(in: article)
-            return "\(row.name(in: article)) \((quotes.firstIndex(of: id) ?? 0) + 1)/\(quotes.count)"
+            return ["\(row.name(in: article)) \((quotes.firstIndex(of: id) ?? 0) + 1)/\(quotes.count)"]
         }
-        return scene.state.search == nil ? counts(columns) : nil
+        return scene.state.search == nil ? counts : [nil]
     }
 
-    private func counts(_ columns: Int) -> String? {
-        let quotes = scene.article.quotes.count
-        let numbers = scene.index.figures.spans.count
-        let parts = [
-            quotes > 0 ? Self.count(quotes, "quote") + (columns >= Self.roomy ? kinds : "") : nil,
-            numbers > 0 ? Self.count(numbers, "number") : nil,
-        ]
-        let known = parts.compactMap(\.self)
-        return known.isEmpty ? nil : known.joined(separator: ", ")
-    }
-
-    /// Cells from which there is room for how the quotes are attributed.
-    private static let roomy = 90
-
-    /// How the quotes are attributed, where not all are to somebody named: ` (8 named, 2 by role, 1 unattributed)`.
-    private var kinds: String {
-        let article = scene.article
-        let named = article.speakers.filter { $0.kind != .unnamed }.reduce(0) { $0 + $1.quotes.count }
-        let byRole = article.speakers.filter { $0.kind == .unnamed }.reduce(0) { $0 + $1.quotes.count }
-        let nobodys = scene.index.unattributed.spans.count
-        guard byRole + nobodys > 0 else { return "" }
-        let parts = [(named, "named"), (byRole, "by role"), (nobodys, "unattributed")].filter { $0.0 > 0 }
-        return " (" + parts.map { "\(NumberWords.grouped($0.0)) \($0.1)" }.joined(separator: ", ") + ")"
+    private var counts: [String?] {
+        let count = QuoteCount(scene.index)
+        let figures = scene.index.figures.spans.count
+        let numbers = figures > 0 ? Self.count(figures, "number") : nil
+        guard !scene.article.quotes.isEmpty else { return [numbers] }
+        return [[count.text, numbers], [count.text], [count.number, numbers]]
+            .map { $0.compactMap(\.self).joined(separator: ", ") }
     }
 
     private var search: String? {

@@ -7,7 +7,10 @@ import Search
 struct Quotes: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "List who said what.",
-        discussion: "Prints a row for each quote in text order; exits with 1 where there is none.")
+        discussion: """
+            Prints a row for each quote in text order, in plain text under the name of each file where there are several, \
+            and how many there are; exits with 1 where there is none.
+            """)
 
     @Option(help: "Only quotes by speakers with this in their name; accents and case do not matter.")
     var speaker: String?
@@ -36,15 +39,35 @@ struct Quotes: ParsableCommand {
 
     func run() throws {
         var records: [ListRecord] = []
+        var listing = QuoteListing()
+        var speakers: [String] = []
         try Opener.forEach(files, charset: reading.charset) { source, opener in
             let article = Analyzer().analyze(try opener.draft())
-            records += article.quotes.filter { isWanted($0, in: article) }.map {
-                record($0, of: article, id: source.id)
-            }
+            let wanted = article.quotes.filter { isWanted($0, in: article) }
+            let found = wanted.map { record($0, of: article, id: source.id) }
+            records += found
+            listing.add(found.map(\.line), wanted, of: article, from: source.id, isAlone: files.count == 1)
+            speakers += article.speakers.filter { !$0.quotes.isEmpty }.map(\.name)
         }
-        try Output.write(try ListPrinter(format: format).print(records, columns: Self.columns))
-        if records.isEmpty { throw ExitCode(1) }
+        try Output.write(
+            format == .text ? listing.text : ListPrinter(format: format).print(records, columns: Self.columns))
+        guard records.isEmpty else { return }
+        if let speaker { Output.complain(Self.words(for: speaker, among: speakers)) }
+        throw ExitCode(1)
     }
+
+    /// Says whom one may ask for instead.
+    private static func words(for speaker: String, among speakers: [String]) -> String {
+        var names: [String] = []
+        for name in speakers where !names.contains(name) && names.count <= longestList { names.append(name) }
+        guard !names.isEmpty else { return "crosshead: nobody is quoted there\n" }
+        let more = names.count > longestList
+        let list = names.prefix(longestList).joined(separator: ", ") + (more ? ", …" : "")
+        return "crosshead: no such quotes by “\(speaker)”; quoted are \(list)\n"
+    }
+
+    /// Names in such a message.
+    private static let longestList = 12
 
     private func isWanted(_ quote: Quote, in article: Article) -> Bool {
         if !kind.isEmpty, !kind.contains(quote.kind) { return false }

@@ -3,7 +3,7 @@ import Model
 /// An article put together by hand: what its quotes and numbers are is said by their words.
 struct Sample {
     private(set) var draft: Article.Draft
-    private var speakers: [(name: String, role: String?, kind: Speaker.Kind)] = []
+    private var speakers: [(name: String, role: String?, kind: Speaker.Kind, declines: String?)] = []
     private var quotes: [(quote: Quote, speaker: String?)] = []
     private var figures: [Figure] = []
     private var timeline: [DatedStatement] = []
@@ -31,18 +31,22 @@ struct Sample {
         draft = composer.draft(Metadata(title: title, site: site, published: published))
     }
 
-    mutating func speaker(_ name: String, _ role: String? = nil, _ kind: Speaker.Kind = .person) {
-        speakers.append((name, role, kind))
+    mutating func speaker(
+        _ name: String, _ role: String? = nil, _ kind: Speaker.Kind = .person, declines: String? = nil
+    ) {
+        speakers.append((name, role, kind, declines))
     }
 
     mutating func quote(
-        _ words: String, by speaker: String?, cue: String? = nil, source: String? = nil, kind: Quote.Kind = .direct
+        _ words: String, by speaker: String?, cue: String? = nil, source: String? = nil, kind: Quote.Kind = .direct,
+        verbClass: Quote.VerbClass? = nil
     ) {
         let content = span(words)
         let quote = Quote(
             kind: kind, content: [content], cue: cue.map { span($0, near: content.end) },
-            source: source.map { span($0, near: content.end) }, confidence: speaker == nil ? 0.4 : 0.9,
-            rule: speaker == nil ? "no-source" : "cue-after", isDirect: kind != .indirect)
+            source: source.map { span($0, near: content.end) }, verbClass: verbClass,
+            confidence: speaker == nil ? 0.4 : 0.9,
+            rule: speaker == nil ? "quote-alone" : "tagged-quotation, name", isDirect: kind != .indirect)
         quotes.append((quote, speaker))
     }
 
@@ -92,7 +96,8 @@ struct Sample {
         let all = speakers.enumerated().map { id, speaker in
             Speaker(
                 name: speaker.name, role: speaker.role, kind: speaker.kind, mentions: [],
-                quotes: said.indices.filter { said[$0].speaker == id })
+                quotes: said.indices.filter { said[$0].speaker == id },
+                declines: speaker.declines.map { [span($0)] } ?? [])
         }
         return Article(
             draft, sentences: draft.blocks.filter(\.isProse).map(\.span), quotes: said, speakers: all,

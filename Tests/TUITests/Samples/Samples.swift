@@ -3,7 +3,7 @@ import Model
 /// The articles that the screens are drawn from; people and places are invented.
 enum Samples {
     static let all: [String: Article] = [
-        "empty": empty, "ferry": ferry, "harbour": harbour, "many": many, "scripts": scripts, "shapes": shapes,
+        "empty": empty, "ferry": ferry, "harbour": harbour, "many": many, "mill": mill, "scripts": scripts, "shapes": shapes,
         "tables": tables,
     ]
 
@@ -58,6 +58,7 @@ enum Samples {
         return sample.article
     }
 
+<<<<<<< HEAD
     /// Numbers along years, dates said and worked out, and notes.
     static var harbour: Article {
         var sample = Sample(
@@ -104,6 +105,37 @@ enum Samples {
         for ward in 1...200 {
             sample.figure(.count, "\(100 + ward * 7) trees", Double(100 + ward * 7)) { $0.of = "trees" }
         }
+=======
+    /// News about people: quoted in marks and without, by role, by nobody, who did not comment, who is only named.
+    static var mill: Article {
+        var sample = Sample(
+            """
+            = Mill on the Orrin to close
+            by Mara Quill
+            The paper mill on the Orrin will close in June, its owner said on Friday.
+            “There is no market left for what we make,” said Henrike van der Voort, the chief executive of Orrin Paper. She denied that the river had been poisoned.
+            Officials in the capital said the site would be cleaned. “Who will pay us?” a man shouted.
+            Mayor Tove Brandt could not be reached for comment. Her predecessor, Ilse Marr, opened the mill in 1991.
+            """)
+        sample.speaker("Henrike van der Voort", "the chief executive of Orrin Paper")
+        sample.speaker("owner", nil, .unnamed)
+        sample.speaker("officials in the capital", nil, .unnamed)
+        sample.speaker("Tove Brandt", "Mayor", declines: "could not be reached for comment")
+        sample.speaker("Ilse Marr", "predecessor")
+        sample.quote(
+            "The paper mill on the Orrin will close in June", by: "owner", cue: "said", source: "its owner",
+            kind: .indirect)
+        sample.quote(
+            "“There is no market left for what we make,”", by: "Henrike van der Voort", cue: "said",
+            source: "Henrike van der Voort")
+        sample.quote(
+            "the river had been poisoned", by: "Henrike van der Voort", cue: "denied", source: "She", kind: .indirect,
+            verbClass: .denial)
+        sample.quote(
+            "the site would be cleaned", by: "officials in the capital", cue: "said", source: "Officials",
+            kind: .indirect)
+        sample.quote("“Who will pay us?”", by: nil, cue: "shouted")
+>>>>>>> 96a2a82 (Show in the Speakers pane who speaks how much, who did not comment, and why a quote is whose)
         return sample.article
     }
 
