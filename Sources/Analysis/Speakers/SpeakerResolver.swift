@@ -3,7 +3,7 @@ public import Model
 /// Resolves the source of each quote to the person or body it means.
 public struct SpeakerResolver: Sendable {
     /// Below this confidence a quote stays unattributed: a wrong name is worse than none. See `docs/speakers.md`.
-    static let threshold = 0.5
+    static let threshold = 0.6
 
     /// A resolver; making one costs nothing.
     public init() {}

@@ -25,7 +25,7 @@ struct RuleWords {
         case 0.9...: return percent + ", all but certain"
         case 0.75..<0.9: return percent + ", likely"
         case 0.6..<0.75: return percent + ", more likely than not"
-        default: return percent + ", a guess"
+        default: return percent + ", doubtful"
         }
     }
 

@@ -3,7 +3,8 @@ import Model
 /// The articles that the screens are drawn from; people and places are invented.
 enum Samples {
     static let all: [String: Article] = [
-        "empty": empty, "ferry": ferry, "harbour": harbour, "many": many, "mill": mill, "scripts": scripts, "shapes": shapes,
+        "empty": empty, "ferry": ferry, "harbour": harbour, "many": many, "mill": mill, "scripts": scripts,
+        "shapes": shapes,
         "tables": tables,
     ]
 
@@ -58,7 +59,6 @@ enum Samples {
         return sample.article
     }
 
-<<<<<<< HEAD
     /// Numbers along years, dates said and worked out, and notes.
     static var harbour: Article {
         var sample = Sample(
@@ -105,7 +105,9 @@ enum Samples {
         for ward in 1...200 {
             sample.figure(.count, "\(100 + ward * 7) trees", Double(100 + ward * 7)) { $0.of = "trees" }
         }
-=======
+        return sample.article
+    }
+
     /// News about people: quoted in marks and without, by role, by nobody, who did not comment, who is only named.
     static var mill: Article {
         var sample = Sample(
@@ -135,7 +137,6 @@ enum Samples {
             "the site would be cleaned", by: "officials in the capital", cue: "said", source: "Officials",
             kind: .indirect)
         sample.quote("“Who will pay us?”", by: nil, cue: "shouted")
->>>>>>> 96a2a82 (Show in the Speakers pane who speaks how much, who did not comment, and why a quote is whose)
         return sample.article
     }
 

@@ -50,7 +50,7 @@ struct ContinuationResolver {
         }
         let range = words(of: before, upTo: start)
         let spoken = Set(people(from: range.lowerBound, to: start, discourse, cast))
-        if let only = spoken.first, spoken.count == 1 { return .init(party: only, confidence: 0.55) }
+        if let only = spoken.first, spoken.count == 1 { return .init(party: only, confidence: 0.6) }
         return nil
     }
 
