@@ -109,6 +109,14 @@ import Testing
         """
         ⟦The court last week⟧ ruled ⟦that the dam was safe→court⟧.
         """,
+        // The name right before the cue, where too much was taken for the source.
+        """
+        ⟦Anna Weiss was voted out in what host Tom Bell⟧ described as ⟦“a close race.”→Tom Bell⟧
+        """,
+        // A dateline is nobody.
+        """
+        ⟦SEOUL (Nordwire) – South Korean Trade Minister Ahn Duk-soo⟧ said ⟦the talks went well→Ahn Duk-soo⟧.
+        """,
         // Science: a study stays a study, however it is described.
         """
         ⟦Whales sing deeper→study⟧, according to ⟦a study published on Wednesday in the journal Ocean Acoustics⟧.
@@ -162,5 +170,22 @@ import Testing
         let (quotes, speakers) = SpeakerResolver().resolve(
             [quote], in: draft, sentences: SentenceSplitter().split(draft))
         #expect(quotes.first?.speaker.map { speakers[$0].name } == speaker)
+    }
+
+    @Test func whoeverPassesAQuoteOnHasNotSaidIt() {
+        let text = "Anjali Rao was asked about a film. “Never say never,” Rao said, according to Screen Weekly."
+        var composer = DraftComposer()
+        composer.add(.paragraph, text.utf8)
+        let draft = composer.draft(Metadata())
+        func span(_ words: String) -> Span {
+            let before = text.split(separator: words, maxSplits: 1)[0].utf8.count
+            return Span(before, before + words.utf8.count)
+        }
+        let quote = Quote(
+            kind: .direct, content: [span("“Never say never,”")], cue: span("according to"),
+            source: span("Screen Weekly"), rule: "marked", isDirect: true)
+        let (quotes, speakers) = SpeakerResolver().resolve(
+            [quote], in: draft, sentences: SentenceSplitter().split(draft))
+        #expect(quotes.first?.speaker.map { speakers[$0].name } == "Anjali Rao")
     }
 }

@@ -9,6 +9,7 @@ struct Attributor {
     private let reader: SourceParser
     private let phrases: PhraseReader
     private let cues: PassiveFinder
+    private let secondHand: SecondHandReader
     private let pronouns: PronounResolver
     private let descriptions: DescriptionResolver
     private let continuations: ContinuationResolver
@@ -28,6 +29,7 @@ struct Attributor {
         reader = SourceParser(prose: prose, names: cast.names)
         phrases = PhraseReader(prose: prose)
         cues = PassiveFinder(prose: prose)
+        secondHand = SecondHandReader(prose: prose, reader: reader)
         pronouns = PronounResolver(prose: prose)
         descriptions = DescriptionResolver(prose: prose, cast: cast)
         continuations = ContinuationResolver(prose: prose, blocks: blocks)
@@ -53,7 +55,7 @@ struct Attributor {
             }
             readOn(to: anchor)
             var found: Attribution?
-            if let source = quote.source {
+            if let source = secondHand.speaker(of: quote) ?? quote.source {
                 found = cues.isSpokenTo(quote) ? nil : attribute(source)
             } else if quote.kind != .indirect {
                 found = continuations.speaker(from: anchor, after: last, in: discourse, cast)

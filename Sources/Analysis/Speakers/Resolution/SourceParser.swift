@@ -40,6 +40,7 @@ struct SourceParser {
         while let first = range.first, ![.word, .number].contains(prose.words[first].token.kind) {
             range = first + 1..<range.upperBound
         }
+        range = withoutDateline(range)
         while let last = range.last, ![.word, .number].contains(prose.words[last].token.kind) {
             range = range.lowerBound..<last
         }
@@ -56,6 +57,7 @@ struct SourceParser {
         var start = first
         if RoleFinder.determiners.contains(prose.key(first)), range.count > 1 { start += 1 }
         let inside = names(in: range)
+        if let subject = nearerSubject(inside, range) { return .name(subject) }
         for number in inside where isHead(names[number].name, of: start..<range.upperBound) {
             return isJoined(names[number].name, in: range) ? .phrase(trim(range)) : .name(number)
         }
@@ -68,6 +70,33 @@ struct SourceParser {
         }
         return readPhrase(range, inside)
     }
+
+    /// Without "SEOUL (Nordwire) –" before whoever speaks in the first sentence of a report.
+    private func withoutDateline(_ range: Range<Int>) -> Range<Int> {
+        guard let first = range.first, prose.words[first].token.shape.contains(.allCapitals),
+            let dash = range.prefix(12).first(where: { ["-", "–", "—", "--"].contains(prose.key($0)) }),
+            dash + 1 < range.upperBound
+        else { return range }
+        return dash + 1..<range.upperBound
+    }
+
+    /// "Roe was voted out in what host Ann Lee" described: a whole clause was marked, and the name right before the cue speaks.
+    private func nearerSubject(_ inside: Range<Int>, _ range: Range<Int>) -> Int? {
+        guard let last = inside.last, names[last].name.words.upperBound == range.upperBound,
+            names[last].name.kind == .person, !names[last].name.isPossessive
+        else { return nil }
+        let start = min(names[last].name.words.lowerBound, names[last].name.role?.lowerBound ?? .max)
+        let before = range.lowerBound..<max(start, range.lowerBound)
+        let isClause = before.contains {
+            prose.words[$0].traits.contains(.verb) && !prose.words[$0].token.isCapitalisedWord
+        }
+        let isApart = before.contains {
+            prose.words[$0].token.kind == .punctuation || Self.relatives.contains(prose.key($0))
+        }
+        return isClause && !isApart ? last : nil
+    }
+
+    private static let relatives: Set<String> = ["that", "which", "who", "whom", "whose"]
 
     /// The name that a clause with "who" describes where a source ends that clause: in "Ann Lee, who split from her party,
     /// said" the speaker is not the party.

@@ -3,8 +3,8 @@ enum Prepositions {
     /// In lower case.
     static let all = WordTable(
         """
-        about above across after against along amid among around at before behind below beside between beyond by
-        during for from in inside into near of off on onto outside over per since through throughout to toward
-        towards under until upon via with within without
+        about above across after against along amid among around at before behind below beside besides
+        between beyond by despite during except for from in inside into like near of off on onto outside
+        over per since through throughout to toward towards under unlike until upon via with within without
         """)
 }
