@@ -11,13 +11,16 @@ public struct DocumentReader: Sendable {
         let unpacked = try Unpacker.unpack(document)
         let document = unpacked.document
         let (bytes, charset, override) = (document.bytes, document.charset, document.override)
+        let address = document.name.contains("://") ? document.name : nil
         var draft: Article.Draft
         switch Format.detect(document) {
-        case .plainText: draft = PlainTextReader().read(bytes, charset: charset, override: override, raw: raw)
+        case .plainText:
+            draft = PlainTextReader().read(bytes, charset: charset, override: override, raw: raw)
+            draft.links = BareLinks.find(in: draft)
         case .html:
-            let address = document.name.contains("://") ? document.name : nil
             draft = HTMLReader().read(bytes, charset: charset, override: override, url: address, raw: raw)
-        case .markdown: draft = MarkdownReader().read(bytes, charset: charset, override: override)
+        case .markdown:
+            draft = MarkdownReader().read(bytes, charset: charset, override: override, url: address)
         case .binary(let kind): throw .binary(kind)
         }
         draft.notes = unpacked.notes + draft.notes

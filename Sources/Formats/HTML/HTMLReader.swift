@@ -25,7 +25,14 @@ public struct HTMLReader: Sendable {
         let isDrawn = Self.length(shown) * 3 < Self.length(body)
         let blocks = isDrawn ? body : shown
         var composer = DraftComposer()
-        for block in blocks where raw || !block.isFurniture { composer.add(block.kind, level: block.level, block.text) }
+        // A saved page knows its own address only from what it says itself.
+        let base = (url ?? metadata.url).flatMap(WebAddress.init)
+        for block in blocks where raw || !block.isFurniture {
+            let links = block.links.compactMap { link in
+                Link.target(link.target, base: base).map { Link(link.span, to: $0) }
+            }
+            composer.add(block.kind, level: block.level, block.text, links: links)
+        }
         var notes = PageNotes()
         notes.add(finding, decoded)
         notes.add(slim)

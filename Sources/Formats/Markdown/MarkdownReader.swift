@@ -6,9 +6,11 @@ public struct MarkdownReader: Sendable {
     /// A reader; making one costs nothing.
     public init() {}
 
-    /// The draft of a Markdown text in any charset that plain text may be in; `charset` is what the server said,
+    /// The draft of a Markdown text in any charset that plain text may be in; `charset` and `url` are what the server said,
     /// `override` the charset the reader asks for.
-    public func read(_ bytes: [UInt8], charset: String? = nil, override: Charset? = nil) -> Article.Draft {
+    public func read(
+        _ bytes: [UInt8], charset: String? = nil, override: Charset? = nil, url: String? = nil
+    ) -> Article.Draft {
         let decoded = TextDecoder.decode(bytes, declared: charset, override: override)
         let matter = FrontMatter(decoded.bytes)
         var metadata = matter?.metadata ?? Metadata()
@@ -20,11 +22,15 @@ public struct MarkdownReader: Sendable {
             metadata.title = String(decoding: blocks[first].text, as: UTF8.self)
             blocks[first].kind = .title
         }
+        let base = (url ?? metadata.url).flatMap(WebAddress.init)
         let highest = blocks.lazy.filter { $0.kind == .heading }.compactMap(\.level).min() ?? 1
         var composer = DraftComposer(capacity: decoded.bytes.count)
         for block in blocks {
             let level = block.kind == .heading ? block.level.map { $0 - highest + 1 } : block.level
-            composer.add(block.kind, level: block.kind == .title ? nil : level, block.text)
+            let links = block.links.compactMap { link in
+                Link.target(link.target, base: base).map { Link(link.span, to: $0) }
+            }
+            composer.add(block.kind, level: block.kind == .title ? nil : level, block.text, links: links)
         }
         return composer.draft(metadata, notes: decoded.notes + walk.leftOut.notes)
     }

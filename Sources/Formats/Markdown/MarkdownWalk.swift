@@ -8,6 +8,8 @@ struct MarkdownWalk {
         var kind: Block.Kind
         let level: Int?
         let text: [UInt8]
+        /// The links in it, as they are written.
+        let links: [Link]
     }
 
     /// The blocks so far.
@@ -17,6 +19,9 @@ struct MarkdownWalk {
 
     /// The words of the paragraph, heading or cell being read.
     private var words: [UInt8] = []
+    /// The links among them, and where the open one begins.
+    private var links: [Link] = []
+    private var openLink: Int?
     /// The cells of the row being read.
     private var row: [UInt8] = []
     private var cells = 0
@@ -57,8 +62,9 @@ struct MarkdownWalk {
         case CMARK_NODE_FOOTNOTE_REFERENCE:
             words += Superscript.digits(String(decoding: Self.literal(node), as: UTF8.self))
         case CMARK_NODE_IMAGE: pictures += 1
+        case CMARK_NODE_LINK: openLink = words.count
         case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
-            (words, captions) = (mark, [])
+            (words, links, captions) = (mark, [], [])
             mark = []
         case CMARK_NODE_TEXT, CMARK_NODE_CODE:
             if pictures > 0 {
@@ -71,7 +77,7 @@ struct MarkdownWalk {
         case CMARK_NODE_CODE_BLOCK: add(.code, level: nil, code(Self.literal(node)))
         default:
             if crosshead_cmark_is_row(node) { (row, cells) = ([], 0) }
-            if crosshead_cmark_is_cell(node) { words = [] }
+            if crosshead_cmark_is_cell(node) { (words, links) = ([], []) }
             if crosshead_cmark_is_struck(node) { hidden += 1 }
         }
     }
@@ -82,13 +88,14 @@ struct MarkdownWalk {
         case CMARK_NODE_BLOCK_QUOTE: quotations -= 1
         case CMARK_NODE_FOOTNOTE_DEFINITION: footnotes -= 1
         case CMARK_NODE_IMAGE: pictures -= 1
-        case CMARK_NODE_HEADING: add(.heading, level: Int(cmark_node_get_heading_level(node)), line(words))
+        case CMARK_NODE_LINK: closeLink(node)
+        case CMARK_NODE_HEADING: addLine(.heading, level: Int(cmark_node_get_heading_level(node)))
         case CMARK_NODE_PARAGRAPH:
             if words.isEmpty { return add(.caption, level: nil, line(captions)) }
             if lists > 0 || footnotes > 0 {
-                add(.item, level: max(lists, 1), line(words))
+                addLine(.item, level: max(lists, 1))
             } else {
-                add(quotations > 0 ? .quotation : .paragraph, level: nil, line(words))
+                addLine(quotations > 0 ? .quotation : .paragraph, level: nil)
             }
         default:
             if crosshead_cmark_is_struck(node) { hidden -= 1 }
@@ -105,11 +112,32 @@ struct MarkdownWalk {
     private mutating func addPage(_ html: [UInt8]) {
         let tree = HTMLParser.parse(HTMLSlimmer.slim(html).html)
         var builder = BlockBuilder(tree, FurnitureMarker(tree, isLenient: true))
-        for block in builder.build([0]) { add(block.kind, level: block.level, block.text) }
+        for block in builder.build([0]) { add(block.kind, level: block.level, block.text, links: block.links) }
     }
 
-    private mutating func add(_ kind: Block.Kind, level: Int?, _ text: [UInt8]) {
-        if !text.isEmpty { blocks.append(Piece(kind: kind, level: level, text: text)) }
+    private mutating func add(_ kind: Block.Kind, level: Int?, _ text: [UInt8], links: [Link] = []) {
+        if !text.isEmpty { blocks.append(Piece(kind: kind, level: level, text: text, links: links)) }
+    }
+
+    private mutating func closeLink(_ node: OpaquePointer) {
+        guard let start = openLink, start < words.count, let address = cmark_node_get_url(node) else { return }
+        openLink = nil
+        links.append(Link(Span(start, words.count), to: String(cString: address)))
+    }
+
+    /// Adds the words at hand as a block. Cleaning may have moved the links in them: each is looked for behind the last.
+    private mutating func addLine(_ kind: Block.Kind, level: Int?) {
+        let text = line(words)
+        var position = 0
+        let found = links.compactMap { link -> Link? in
+            let shown = LineCleaner.clean(Array(words[link.span.range])).bytes.dropLast()
+            guard let start = ByteSearch.find(shown.map { $0 == 0x0A ? 0x20 : $0 }, in: text, from: position) else {
+                return nil
+            }
+            position = start + shown.count
+            return Link(Span(start, position), to: link.target)
+        }
+        add(kind, level: level, text, links: found)
     }
 
     /// Words cleaned as those of a plain text are, in one line.

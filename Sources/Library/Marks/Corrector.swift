@@ -37,7 +37,8 @@ public struct Corrector: Sendable {
             }
         }
         let draft = Article.Draft(
-            text: article.text, blocks: article.blocks, metadata: article.metadata, notes: article.notes)
+            text: article.text, blocks: article.blocks, metadata: article.metadata, notes: article.notes,
+            links: article.links)
         let speakers = Self.regrouped(article.speakers, names, quotes)
         let corrected = Article(
             draft, sentences: article.sentences, quotes: quotes, speakers: speakers, figures: figures)

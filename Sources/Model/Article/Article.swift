@@ -11,8 +11,12 @@ public struct Article: Sendable {
         /// What was dropped or repaired on the way in.
         public var notes: [Note]
 
+        /// The words that lead somewhere else, in text order.
+        public var links: [Link]
+
         /// A draft over `text`.
-        public init(text: Text, blocks: [Block], metadata: Metadata, notes: [Note] = []) {
+        public init(text: Text, blocks: [Block], metadata: Metadata, notes: [Note] = [], links: [Link] = []) {
+            self.links = links
             self.text = text
             self.blocks = blocks
             self.metadata = metadata
@@ -40,6 +44,8 @@ public struct Article: Sendable {
     public let timeline: [DatedStatement]
     /// What was dropped, doubted, repaired.
     public let notes: [Note]
+    /// The words that lead somewhere else, in text order.
+    public let links: [Link]
 
     /// An article from a draft and what the analysis found in it; without an analysis only blocks and sections.
     public init(
@@ -56,5 +62,6 @@ public struct Article: Sendable {
         self.figures = figures
         self.timeline = timeline
         self.notes = draft.notes + notes
+        links = draft.links
     }
 }

@@ -18,6 +18,8 @@ public struct ArticleIndex: Sendable {
     public let doubted: SpanIndex
     /// The indices of ``Article/timeline``, ordered by date; those without one last, in text order.
     public let timeline: [Int]
+    /// Links.
+    public let links: SpanIndex
     /// The rows of the Numbers pane in each order.
     private let figureRows: [FigureOrder: [Int]]
     /// The rows of the Speakers pane in each order.
@@ -42,6 +44,7 @@ public struct ArticleIndex: Sendable {
         timeline = article.timeline.indices.sorted {
             (article.timeline[$0].order, $0) < (article.timeline[$1].order, $1)
         }
+        links = SpanIndex(article.links.map(\.span))
         figureRows = FigureOrder.rows(of: article)
         speakerRows = SpeakerOrder.rows(of: article)
         tallies = QuoteTallies(article)

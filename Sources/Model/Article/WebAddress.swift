@@ -71,6 +71,9 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
 
     /// Whether a text begins with a scheme and two slashes, whatever the scheme is.
     public static func isLikely(_ text: String) -> Bool { divide(text).map { $0.rest.hasPrefix("//") } ?? false }
+
+    /// Whether a link names a scheme, as `mailto:` and `https:` do.
+    static func hasScheme(_ link: String) -> Bool { divide(clean(link)) != nil }
 }
 
 /// The parts of a reference behind its scheme.

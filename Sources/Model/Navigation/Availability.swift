@@ -15,6 +15,10 @@ extension State {
             return context.articles.titles.count < 2 ? "no other article is open" : nil
         case .lastArticle:
             return context.articles.last == nil ? "no article was read before this one" : nil
+        case .nextLink, .previousLink, .pickLink:
+            return article.links.isEmpty ? "no links in this article" : nil
+        case .openLink, .copyLink:
+            return linkAtHand(in: context) == nil ? "no link here: ] l goes to the next, U lists all" : nil
         case .repeatJump, .reverseJump:
             return lastJump == nil ? "no jump to repeat" : nil
         case .focusSpeakers, .pickSpeaker:

@@ -24,6 +24,8 @@ public enum Command: String, CaseIterable, Sendable {
     case previousUnattributed = "previous-unattributed"
     case nextBookmark = "next-bookmark"
     case previousBookmark = "previous-bookmark"
+    case nextLink = "next-link"
+    case previousLink = "previous-link"
     case repeatJump = "repeat-jump"
     case reverseJump = "reverse-jump"
 
@@ -55,6 +57,7 @@ public enum Command: String, CaseIterable, Sendable {
     case pickMatch = "pick-match"
     case pickPlace = "pick-place"
     case pickArticle = "pick-article"
+    case pickLink = "pick-link"
 
     case jumpBack = "jump-back"
     case jumpForward = "jump-forward"
@@ -65,6 +68,8 @@ public enum Command: String, CaseIterable, Sendable {
     case nextArticle = "next-article"
     case previousArticle = "previous-article"
     case lastArticle = "last-article"
+    case openLink = "open-link"
+    case reload
 
     case searchLibrary = "search-library"
     case recentArticles = "recent-articles"
@@ -85,6 +90,7 @@ public enum Command: String, CaseIterable, Sendable {
     case copyQuote = "copy-quote"
     case copyAddress = "copy-address"
     case copyMarkdown = "copy-markdown"
+    case copyLink = "copy-link"
     case copyJSON = "copy-json"
     case pipeQuote = "pipe-quote"
     case pipeSection = "pipe-section"

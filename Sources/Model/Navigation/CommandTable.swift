@@ -32,6 +32,8 @@ extension Command {
         case .previousUnattributed: (.jump, "Go to the previous quote that is nobody's for certain.")
         case .nextBookmark: (.jump, "Go to the next bookmark.")
         case .previousBookmark: (.jump, "Go to the previous bookmark.")
+        case .nextLink: (.jump, "Go to the next link.")
+        case .previousLink: (.jump, "Go to the previous link.")
         case .repeatJump: (.jump, "Jump again to the next thing of the last kind.")
         case .reverseJump: (.jump, "Jump the other way to a thing of the last kind.")
 
@@ -64,6 +66,7 @@ extension Command {
         case .pickMatch: (.pick, "Pick from all matches of the search, each with the words around it.")
         case .pickPlace: (.pick, "Pick from the places that jumps left.")
         case .pickArticle: (.pick, "Pick from the open articles.")
+        case .pickLink: (.pick, "Pick a link to open, by its words or its address.")
 
         case .jumpBack: (.places, "Go back to where the last jump began; at the first, to the last article.")
         case .jumpForward: (.places, "Go forward again after going back.")
@@ -73,6 +76,8 @@ extension Command {
 
         case .nextArticle: (.articles, "Read the next open article; with a count, so many on.")
         case .previousArticle: (.articles, "Read the previous open article.")
+        case .openLink: (.articles, "Open the link here, or next on this line, as an article of its own.")
+        case .reload: (.articles, "Read or fetch the article again and keep the place.")
         case .lastArticle: (.articles, "Go back to the article read before, at its place.")
 
         case .searchLibrary:
@@ -95,6 +100,7 @@ extension Command {
         case .copyQuote: (.take, "Copy the bare words of the quote (else the sentence).")
         case .copyAddress: (.take, "Copy the address that leads a browser to the quote (else the sentence).")
         case .copyMarkdown: (.take, "Copy the quote (else the sentence) as Markdown.")
+        case .copyLink: (.take, "Copy the address of the link here, or next on this line.")
         case .copyJSON: (.take, "Copy the quote (else the sentence) as JSON.")
         case .pipeQuote: (.take, "Give the words of the quote to a command of your shell.")
         case .pipeSection: (.take, "Give this section to a command of your shell.")

@@ -24,6 +24,10 @@ public enum Effect: Hashable, Sendable {
     case showLastArticle
     /// Close the article being read; another one is open.
     case closeArticle
+    /// Open what a link leads to, as an article of its own.
+    case openLink(String)
+    /// Read the article anew from where it came from.
+    case reload
     /// Give up what is being opened.
     case cancelOpening
     /// Paint the whole screen anew.

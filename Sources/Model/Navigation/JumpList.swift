@@ -31,6 +31,9 @@ public struct JumpList: Hashable, Sendable {
         return places[position]
     }
 
+    /// Puts every place where `move` says it is now.
+    mutating func move(_ move: (Place) -> Place) { places = places.map(move) }
+
     /// The place `count` jumps forward, or as far as there is one.
     public mutating func forward(_ count: Int) -> Place? {
         guard position + 1 < places.count else { return nil }

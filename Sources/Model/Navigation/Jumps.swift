@@ -26,6 +26,7 @@ extension State {
             case .figure: .figure(item)
             case .paragraph: .block(item)
             case .bookmark: nil
+            case .link: .link(item)
             }
     }
 
@@ -123,6 +124,7 @@ extension State {
         case .quote: index(of: context.article) { quotes.contains($0) }
         case .figure: context.index.figures
         case .paragraph: context.index.blocks
+        case .link: context.index.links
         case .unattributed: context.index.unattributed
         case .bookmark: SpanIndex(placed.filter { $0.kind == .bookmark }.compactMap(\.span))
         case .speakerQuote: index(of: context.article) { $0.speaker == speaker && quotes.contains($0) }

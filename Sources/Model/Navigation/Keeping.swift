@@ -126,7 +126,7 @@ extension State {
         switch target {
         case .quote(let id): old = article.quotes[id].speaker.map { article.speakers[$0].name } ?? ""
         case .figure(let id): old = article.text[article.figures[id].span]
-        case .section, .match, .block: return []
+        case .section, .match, .block, .link: return []
         }
         prompt = Prompt(.correction(target), text: old, origin: place)
         return []
@@ -139,7 +139,7 @@ extension State {
             return context.article.quotes[safe: id].map { [.library(.speaker(words, $0.span))] } ?? []
         case .figure(let id):
             return context.article.figures[safe: id].map { [.library(.figure(words, $0.span))] } ?? []
-        case .section, .match, .block: return []
+        case .section, .match, .block, .link: return []
         }
     }
 

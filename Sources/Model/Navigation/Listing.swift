@@ -196,6 +196,7 @@ extension State {
         case .quote(let id): land(on: context.article.quotes[id].span, in: context)
         case .figure(let id): land(on: context.article.figures[id].span, in: context)
         case .block(let id): land(on: context.article.blocks[id].span, in: context)
+        case .link(let id): land(on: context.article.links[id].span, in: context)
         case .match(let id): if let match = search?.matches[safe: id] { land(on: match, in: context) }
         }
         target = new

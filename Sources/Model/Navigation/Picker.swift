@@ -2,7 +2,7 @@
 public struct Picker: Hashable, Sendable {
     /// What is picked.
     public enum Kind: String, CaseIterable, Sendable {
-        case section, speaker, quote, number, paragraph, match, place, article
+        case section, speaker, quote, number, paragraph, match, place, article, link
 
         /// What several of them are called.
         public var plural: String {
@@ -15,6 +15,7 @@ public struct Picker: Hashable, Sendable {
             case .match: "matches"
             case .place: "places"
             case .article: "articles"
+            case .link: "links"
             }
         }
     }

@@ -51,13 +51,18 @@ struct PickerLister {
             context.articles.titles.enumerated().map { position, title in
                 PickerRow(.article(position), Span(0, 0), name: title)
             }
+        case .link:
+            context.index.links.items.map { id in
+                let link = article.links[id]
+                return PickerRow(.target(.link(id)), link.span, name: Self.short(link.target), isInContext: true)
+            }
         }
     }
 
     /// The row that the reader is at.
     func start(_ kind: Picker.Kind, among rows: [PickerRow]) -> Int {
         switch kind {
-        case .section, .quote, .number, .paragraph, .match:
+        case .section, .quote, .number, .paragraph, .match, .link:
             return max(0, firstPosition(after: state.place.point, among: rows) - 1)
         case .speaker:
             guard let speaker = state.speakerAtHand(in: context) else { return 0 }
@@ -103,6 +108,14 @@ struct PickerLister {
     /// The beginning of a stretch of text.
     private func cut(_ span: Span) -> Span {
         Span(span.start, max(span.start, article.text.boundary(atOrBefore: min(span.end, span.start + Self.longest))))
+    }
+
+    /// An address without its scheme, which says nothing.
+    private static func short(_ address: String) -> String {
+        for scheme in ["https://", "http://"] where address.hasPrefix(scheme) {
+            return String(address.dropFirst(scheme.count))
+        }
+        return address
     }
 
     /// The words from an offset to the end of its block.

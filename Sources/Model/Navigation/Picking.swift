@@ -80,6 +80,10 @@ extension State {
             abandon(picker)
             return [.showArticle(position)]
         }
+        if case .target(.link(let id)) = row.goal {
+            abandon(picker)
+            return [.openLink(context.article.links[id].target)]
+        }
         place = done.origin
         target = picker.origin.target
         jumps.push(place)

@@ -10,11 +10,13 @@ public enum Target: Hashable, Sendable {
     case match(Int)
     /// A paragraph, by index into ``Article/blocks``.
     case block(Int)
+    /// An index into ``Article/links``.
+    case link(Int)
 }
 
 /// A kind of thing that jumps go by.
 public enum JumpKind: String, CaseIterable, Sendable {
-    case section, quote, speakerQuote, figure, paragraph, unattributed, bookmark
+    case section, quote, speakerQuote, figure, paragraph, unattributed, bookmark, link
 
     /// What it is called in "no next …".
     public var noun: String {
@@ -26,6 +28,7 @@ public enum JumpKind: String, CaseIterable, Sendable {
         case .paragraph: "paragraph"
         case .unattributed: "unattributed quote"
         case .bookmark: "bookmark"
+        case .link: "link"
         }
     }
 }

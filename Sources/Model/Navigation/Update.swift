@@ -66,6 +66,7 @@ extension State {
         case .figure(let id): context.article.figures.indices.contains(id)
         case .match(let id): search?.matches.indices.contains(id) ?? false
         case .block(let id): context.article.blocks.indices.contains(id)
+        case .link(let id): context.article.links.indices.contains(id)
         }
     }
 
@@ -103,6 +104,8 @@ extension State {
         case .previousUnattributed: jump(.unattributed, -times, after: before, in: context)
         case .nextBookmark: jump(.bookmark, times, after: before, in: context)
         case .previousBookmark: jump(.bookmark, -times, after: before, in: context)
+        case .nextLink: jump(.link, times, after: before, in: context)
+        case .previousLink: jump(.link, -times, after: before, in: context)
         case .repeatJump: repeatJump(times, after: before, in: context)
         case .reverseJump: repeatJump(-times, after: before, in: context)
 
@@ -137,6 +140,7 @@ extension State {
         case .pickMatch: openPicker(.match, in: context)
         case .pickPlace: openPicker(.place, in: context)
         case .pickArticle: openPicker(.article, in: context)
+        case .pickLink: openPicker(.link, in: context)
 
         case .jumpBack: travel(to: jumps.back(times, from: place), orSay: "no jump to go back from", in: context)
         case .jumpForward: travel(to: jumps.forward(times), orSay: "no jump to go forward to", in: context)
@@ -147,6 +151,8 @@ extension State {
         case .nextArticle: return [.showArticle(context.articles.index(after: times))]
         case .previousArticle: return [.showArticle(context.articles.index(after: -times))]
         case .lastArticle: return [.showLastArticle]
+        case .openLink: return openLink(in: context)
+        case .reload: return [.reload]
 
         case .searchLibrary: return searchLibrary(argument)
         case .recentArticles: return [.library(.recent)]
@@ -171,6 +177,7 @@ extension State {
         case .pipeArticle: return pipeArticle(to: argument?.words ?? "", in: context)
         case .save: return [.save(argument?.words ?? "", isForced: argument?.isForced ?? false)]
         case .copyMarkdown: return copy(.markdown, in: context)
+        case .copyLink: return copyLink(in: context)
         case .copyJSON: return copy(.json, in: context)
 
         case .wider: changeMeasure(by: 4 * times)

@@ -89,6 +89,7 @@ extension Palette {
         look(.unattributed, Hue(basic: 2, dark: 179, light: 94)),
         look(.speaker, Hue(basic: 6, dark: 80, light: 24, replacesUnderline: true), Style(isUnderlined: true)),
         look(.figure, Hue(basic: 5, dark: 176, light: 90), bold),
+        look(.link, nil, Style(isUnderlined: true)),
         look(.selection, nil, reversed),
         look(.current, nil, bold),
         look(

@@ -36,6 +36,8 @@ public enum Role: String, CaseIterable, Sendable {
     case selection = "S"
     /// The row of a pane without the focus that goes with the reading position.
     case current = "c"
+    /// Words that lead somewhere else.
+    case link = "l"
     /// Words that the search found.
     case match = "m"
     /// The match the reader is on.

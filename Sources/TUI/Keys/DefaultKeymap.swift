@@ -26,6 +26,8 @@ extension Keymap {
         Binding(panes, ["[ p"], .previousParagraph),
         Binding(panes, ["] u"], .nextUnattributed),
         Binding(panes, ["[ u"], .previousUnattributed),
+        Binding(panes, ["] l"], .nextLink),
+        Binding(panes, ["[ l"], .previousLink),
         Binding(panes, [";"], .repeatJump),
         Binding(panes, [","], .reverseJump),
 
@@ -37,7 +39,7 @@ extension Keymap {
         Binding(panes, ["#", "M-3"], .focusNumbers),
         Binding([.list], ["Enter", "l", "Right"], .activate),
         Binding([.overlay], ["Enter"], .activate),
-        Binding(panes, ["o"], .order),
+        Binding([.list], ["o"], .order),
         Binding(panes, ["c"], .chart),
         Binding(panes, ["T"], .timeline),
         Binding(panes, ["i"], .notes),
@@ -57,6 +59,7 @@ extension Keymap {
         Binding(panes, ["s p"], .pickParagraph),
         Binding(panes, ["s /"], .pickMatch),
         Binding(panes, ["s a"], .pickArticle),
+        Binding(panes, ["U", "s l"], .pickLink),
         Binding(panes, ["J", "s j"], .pickPlace),
 
         Binding(panes, ["C-o"], .jumpBack),
@@ -67,6 +70,8 @@ extension Keymap {
 
         Binding(panes, ["] a"], .nextArticle),
         Binding(panes, ["[ a"], .previousArticle),
+        Binding([.article], ["o"], .openLink),
+        Binding(panes, ["F5"], .reload),
         Binding(panes, ["Backspace"], .lastArticle),
 
         Binding(panes, ["L"], .searchLibrary),
@@ -90,6 +95,7 @@ extension Keymap {
         Binding(panes, ["y q"], .copyQuote),
         Binding(panes, ["y u"], .copyAddress),
         Binding(panes, ["y m"], .copyMarkdown),
+        Binding(panes, ["y l"], .copyLink),
         Binding(panes, ["y j"], .copyJSON),
         Binding(panes, ["| q"], .pipeQuote),
         Binding(panes, ["| s"], .pipeSection),

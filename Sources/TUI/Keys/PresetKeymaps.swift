@@ -43,6 +43,7 @@ extension Keymap {
         Binding(panes, ["Y q"], .copyQuote),
         Binding(panes, ["Y u"], .copyAddress),
         Binding(panes, ["Y m"], .copyMarkdown),
+        Binding(panes, ["Y l"], .copyLink),
         Binding(panes, ["Y j"], .copyJSON),
         Binding(panes, ["Z Z"], .quit),
     ]
@@ -54,6 +55,8 @@ extension Keymap {
         Binding([.article, .list, .overlay], ["g g"], .goToStart),
         Binding(panes, ["}"], .nextParagraph),
         Binding(panes, ["{"], .previousParagraph),
+        Binding(panes, ["g t"], .nextArticle),
+        Binding(panes, ["g T"], .previousArticle),
         Binding(panes, ["] ]"], .nextSection),
         Binding(panes, ["[ ["], .previousSection),
         Binding(panes, ["?"], .searchBackward),

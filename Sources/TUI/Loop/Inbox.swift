@@ -11,6 +11,8 @@ public final class Inbox: Sendable {
         case opened(Desk.ID, Article, ArticleIndex, State)
         /// An article, analysed further.
         case article(Desk.ID, Article, ArticleIndex)
+        /// An article, read anew from where it came from.
+        case reloaded(Desk.ID, Article, ArticleIndex)
         /// What goes on with an article, for the status row; `nil` when it is over.
         case progress(Desk.ID, String?)
         /// An article that cannot be opened, and why.

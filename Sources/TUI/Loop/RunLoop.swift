@@ -64,6 +64,7 @@ public struct RunLoop {
             case .event(let event, let id): carryOut(desk.receive(event, for: id))
             case .opened(let id, let article, let index, let state): carryOut(desk.open(id, article, index, state))
             case .article(let id, let article, let index): desk.replace(id, article, index)
+            case .reloaded(let id, let article, let index): carryOut(desk.reload(id, article, index))
             case .progress(let id, let words): desk.setProgress(words, of: id)
             case .failed(let id, let reason): desk.fail(id, reason)
             }
@@ -84,7 +85,7 @@ public struct RunLoop {
             case .perform(.pipe, _):
                 terminal.lend { perform(request) }
                 desk.resize(terminal.size)
-            case .save, .perform, .opened, .left, .giveUp: perform(request)
+            case .save, .perform, .opened, .changed, .follow, .reload, .left, .giveUp: perform(request)
             }
         }
     }

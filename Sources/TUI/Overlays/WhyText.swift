@@ -19,7 +19,7 @@ struct WhyText {
         switch target {
         case .quote(let id) where article.quotes.indices.contains(id): return lines(of: article.quotes[id], columns)
         case .figure(let id) where article.figures.indices.contains(id): return lines(of: article.figures[id], columns)
-        case .quote, .figure, .section, .match, .block: return []
+        case .quote, .figure, .section, .match, .block, .link: return []
         }
     }
 

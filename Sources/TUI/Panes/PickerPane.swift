@@ -44,7 +44,7 @@ struct PickerPane {
             draw(row, query, names: names, place, into: &canvas)
             guard isChosen else { continue }
             for role: Role in [.match, .figure] { canvas.tint(place, .currentMatch, only: role) }
-            for role: Role in [.text, .heading, .speaker, .unattributed, .dim] {
+            for role: Role in [.text, .heading, .speaker, .unattributed, .dim, .link] {
                 canvas.tint(place, .selection, only: role)
             }
             canvas.write("▸", row: place.row, column: 0, columns: 1, role: .current)
@@ -78,6 +78,7 @@ struct PickerPane {
             if isAlone { return row.goal.isHeading ? .heading : name }
             guard row.isInContext, row.span.contains(offset + shift) else { return .text }
             if case .target(.match) = row.goal { return .match }
+            if case .target(.link) = row.goal { return .link }
             return .figure
         }
     }
@@ -89,6 +90,7 @@ struct PickerPane {
             return .unattributed
         }
         if case .article = row.goal { return .text }
+        if case .target(.link) = row.goal { return .dim }
         return .speaker
     }
 

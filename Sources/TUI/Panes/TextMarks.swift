@@ -26,6 +26,7 @@ struct TextMarks {
     /// The roles in a line of a block.
     func roles(_ span: Span, in kind: Block.Kind) -> Roles {
         var layers: [(span: Span, role: Role)] = []
+        for (link, _) in overlapping(index.links, span) { layers.append((link, .link)) }
         let current = currentQuote
         for (content, quote) in overlapping(index.quoteContent, span) {
             layers.append((content, quote == current ? .currentQuote : QuoteWords.role(of: article.quotes[quote])))
@@ -35,6 +36,9 @@ struct TextMarks {
         }
         for (figure, id) in overlapping(index.figures, span) {
             layers.append((figure, state.target == .figure(id) ? .selection : .figure))
+        }
+        if case .link(let id) = state.target, article.links.indices.contains(id) {
+            layers.append((article.links[id].span, .selection))
         }
         for (id, match) in matches(span) { layers.append((match, state.target == .match(id) ? .currentMatch : .match)) }
         return Roles(base: base(span, kind), layers: layers)

@@ -20,7 +20,13 @@ public struct Desk: Sendable {
         case opened(ID, Article)
         /// An article was left for good, in a state that knows the place.
         case left(ID, Article, State)
-        /// An article that was on its way is not wanted any more.
+        /// An article was read anew: another text stands in its place; the state is that in the old one.
+        case changed(ID, Article, from: State)
+        /// Open what a link leads to, under a name of its own, from the article that has the link.
+        case follow(String, ID, from: ID)
+        /// Read an article anew from where it came from.
+        case reload(ID)
+        /// What was on its way is not wanted any more: an article, or an article read anew.
         case giveUp(ID)
     }
 
@@ -35,6 +41,10 @@ public struct Desk: Sendable {
         var progress: String?
         /// The article the reader was in when asking for it.
         let asker: ID?
+        /// Whether it is being read anew.
+        var isReloading = false
+        /// Whether it is on its way.
+        var isComing: Bool { session == nil || isReloading }
     }
 
     private var entries: [Entry] = []
@@ -124,10 +134,29 @@ public struct Desk: Sendable {
         entries[position].progress = words
     }
 
-    /// Takes the reason why an article cannot be opened.
+    /// Takes an article that was read anew; reading goes on at the same words.
+    public mutating func reload(_ id: ID, _ article: Article, _ index: ArticleIndex) -> [Request] {
+        guard let position = position(of: id), entries[position].isReloading else { return [] }
+        guard let before = entries[position].session else { return [] }
+        entries[position].isReloading = false
+        guard before.article.text != article.text else {
+            if id == current { session.say(Message("nothing changed")) }
+            return []
+        }
+        entries[position].session?.goOn(in: article, index: index)
+        if id == current { session.say(Message("read anew")) }
+        return [.changed(id, article, from: before.state)]
+    }
+
+    /// Takes the reason why an article cannot be opened, or not anew.
     public mutating func fail(_ id: ID, _ reason: String) {
-        guard let position = position(of: id), entries[position].session == nil else { return }
-        entries.remove(at: position)
+        guard let position = position(of: id), entries[position].isComing else { return }
+        if entries[position].isReloading {
+            entries[position].isReloading = false
+            entries[position].progress = nil
+        } else {
+            entries.remove(at: position)
+        }
         failures.append(reason)
         tellFailures()
     }
@@ -178,7 +207,7 @@ public struct Desk: Sendable {
     /// Tells the session being read what it cannot know.
     private mutating func prepare() {
         let open = open
-        let coming = entries.filter { $0.session == nil }
+        let coming = entries.filter(\.isComing)
         trail = trail.filter { position(of: $0) != nil }
         var articles = OpenArticles(titles: open.map(title), isOpening: !coming.isEmpty)
         if let current { articles.current = open.firstIndex { $0.id == current } ?? 0 }
@@ -204,6 +233,8 @@ public struct Desk: Sendable {
                 if let last = trail.popLast() { show(last) }
                 return []
             case .closeArticle: return close()
+            case .openLink(let target): return follow(target)
+            case .reload: return reload()
             case .cancelOpening: return giveUp()
             case .save(let path, let isForced):
                 return current.map { [.save(session.article, to: path, isForced: isForced, for: $0)] } ?? []
@@ -219,6 +250,24 @@ public struct Desk: Sendable {
                 return (current ?? entries.first?.id).map { [.perform(effect, for: $0)] } ?? []
             }
         }
+    }
+
+    /// Opens what a link leads to; an open article is shown as it is.
+    private mutating func follow(_ target: String) -> [Request] {
+        guard let current else { return [] }
+        let page = target.prefix { $0 != "#" }
+        if let open = entries.first(where: { $0.session?.article.metadata.url.map { $0 == page } ?? false }) {
+            if open.id != current { trail.append(current) }
+            show(open.id)
+            return []
+        }
+        return [.follow(target, expect(target, asked: true), from: current)]
+    }
+
+    private mutating func reload() -> [Request] {
+        guard let current, let position = position(of: current), !entries[position].isComing else { return [] }
+        entries[position].isReloading = true
+        return [.reload(current)]
     }
 
     private mutating func show(_ id: ID) {
@@ -253,8 +302,12 @@ public struct Desk: Sendable {
 
     /// Gives up what is on its way.
     private mutating func giveUp() -> [Request] {
-        let coming = entries.filter { $0.session == nil }
+        let coming = entries.filter(\.isComing)
         entries.removeAll { $0.session == nil }
+        for position in entries.indices where entries[position].isReloading {
+            entries[position].isReloading = false
+            entries[position].progress = nil
+        }
         let words = coming.map { $0.name + ": given up" }
         if entries.isEmpty { failures = words }
         session.say(Message(words.joined(separator: "; ")))

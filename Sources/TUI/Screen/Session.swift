@@ -105,6 +105,14 @@ public struct Session: Sendable {
         state.settle(in: scene.context)
     }
 
+    /// Takes another version of the article and goes on at the same words.
+    mutating func goOn(in article: Article, index: ArticleIndex) {
+        let old = self.article
+        forgetKeys()
+        state.goOn(from: old, to: article)
+        replace(article, index: index)
+    }
+
     private var scene: Scene {
         Scene(
             article: article, index: index, state: state, keymap: keymap, size: size, progress: progress,

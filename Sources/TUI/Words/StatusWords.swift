@@ -72,6 +72,9 @@ struct StatusWords {
         left == 0 ? nil : "~\((left + Self.bytesPerMinute - 1) / Self.bytesPerMinute) min left"
     }
 
+    /// Cells of a link's address and its number where they have no room for all of it.
+    private static let shortLink = 40
+
     private var filter: String? { scene.state.filter.map { "only \($0.name)" } }
 
     /// The quote or number the reader is on, else how many there are: what says most first.
@@ -81,7 +84,11 @@ struct StatusWords {
         case .figure(let id):
             guard let position = scene.index.figures(by: .place).firstIndex(of: id) else { return [nil] }
             return ["number \(position + 1)/\(scene.index.figures(by: .place).count)"]
-        case .quote, .section, .match, .block, nil: break
+        case .link(let id) where article.links.indices.contains(id):
+            let number = "link \(id + 1)/\(article.links.count)"
+            let words = number + " " + article.links[id].target
+            return [words, Label.fit(words, Self.shortLink), number]
+        case .quote, .section, .match, .block, .link, nil: break
         }
         if let id = scene.state.quote(at: scene.state.place.point, in: scene.context) {
             let row = article.quotes[id].speaker.map(SpeakerRow.quoted) ?? .unattributed

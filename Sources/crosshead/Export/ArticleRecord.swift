@@ -7,7 +7,7 @@ struct ArticleRecord: Encodable {
 
     /// The names of all fields.
     static let names = [
-        "author", "blocks", "byline", "excerpt", "figures", "id", "language", "modified", "notes", "published",
+        "author", "blocks", "byline", "excerpt", "figures", "id", "language", "links", "modified", "notes", "published",
         "quotes",
         "schema",
         "sections", "site", "speakers", "text", "timeline", "title", "url",
@@ -54,6 +54,7 @@ struct ArticleRecord: Encodable {
         try fields.encodeList(article.figures, forKey: "figures", encode)
         try fields.encodeList(article.timeline, forKey: "timeline", encode)
         try fields.encodeList(article.notes, forKey: "notes", encode)
+        try fields.encodeList(article.links, forKey: "links", encode)
     }
 
     private typealias Fields = KeyedEncodingContainer<Field>
@@ -126,6 +127,11 @@ struct ArticleRecord: Encodable {
         try fields.encode(statement.date, forKey: "date")
         try fields.encode(statement.isResolved, forKey: "resolved")
         try fields.encode(index.quoteContent.item(at: statement.span.start), forKey: "quote")
+    }
+
+    private func encode(_ fields: inout Fields, _ link: Link) throws {
+        try fields.encode(points.pair(link.span), forKey: "span")
+        try fields.encode(link.target, forKey: "target")
     }
 
     private func encode(_ fields: inout Fields, _ note: Note) throws {

@@ -20,10 +20,10 @@ struct Opener {
         return (try draft(of: document, raw: raw), origin)
     }
 
-    /// The document as it comes, and what the format readers make of it.
-    func read() throws(Failure) -> (document: Document, draft: Article.Draft) {
-        let document = try document()
-        return (document, try draft(of: document))
+    /// The document as it comes, what the format readers make of it, and where it came from.
+    func read() throws(Failure) -> (document: Document, draft: Article.Draft, origin: Origin) {
+        let (document, origin) = try source.document(fetcher, charset: charset)
+        return (document, try draft(of: document), origin)
     }
 
     /// The document as it comes.

@@ -3,6 +3,7 @@ import Dispatch
 import Formats
 import Library
 import Model
+import Synchronization
 import TUI
 
 /// Opens articles for the reader and looks after them until they are left: reading, analysing and searching go on in the
@@ -15,6 +16,12 @@ final class ArticleLoader {
     private let library: ReadingLibrary?
     private var searches: [Desk.ID: BackgroundSearch] = [:]
     private var cancellations: [Desk.ID: Cancellation] = [:]
+    /// Where each article was read from.
+    private var sources: [Desk.ID: ByteSource] = [:]
+    /// Where each article came from in the end.
+    private nonisolated let origins = Mutex<[Desk.ID: Origin]>([:])
+    /// What was read anew and waits for the desk to take it.
+    private nonisolated let fresh = Mutex<[Desk.ID: ReadDocument]>([:])
 
     /// A text of this many bytes is analysed and searched within a frame; a longer one in the background.
     fileprivate nonisolated static let quick = 50_000
@@ -29,11 +36,13 @@ final class ArticleLoader {
 
     /// Opens an article in the background.
     func open(_ source: ByteSource, as id: Desk.ID) {
+        sources[id] = source
         let opening = opening(source, as: id)
         let opener = Opener(source: source, charset: charset, fetcher: fetcher(for: id, opening.cancellation))
-        DispatchQueue.global(qos: .userInitiated).async {
+        DispatchQueue.global(qos: .userInitiated).async { [self] in
             do throws(Failure) {
-                let (document, draft) = try opener.read()
+                let (document, draft, origin) = try opener.read()
+                origins.withLock { $0[id] = origin }
                 opening.show(document, draft, origin: source.isAddress ? document.name : nil)
             } catch {
                 if !opening.cancellation.isCancelled { opening.inbox.post(.failed(id, error.words)) }
@@ -60,13 +69,49 @@ final class ArticleLoader {
 
     /// Opens an article at once; a long one is analysed in the background.
     func openNow(_ source: ByteSource, as id: Desk.ID) throws(Failure) {
-        let (document, draft) = try Opener(source: source, charset: charset).read()
+        let (document, draft, origin) = try Opener(source: source, charset: charset).read()
+        sources[id] = source
+        origins.withLock { $0[id] = origin }
         let opening = opening(source, as: id)
         if draft.text.count <= Self.quick {
             opening.show(document, draft)
         } else {
             opening.post(Article(draft))
             DispatchQueue.global(qos: .userInitiated).async { opening.analyse(document, draft) }
+        }
+    }
+
+    /// Opens what a link of an article leads to.
+    private func follow(_ target: String, as id: Desk.ID, from: Desk.ID) {
+        guard let source = LinkSource.source(of: target, in: origins.withLock { $0[from] } ?? .none) else {
+            inbox.post(.failed(id, "\(target): this link leads to a file, and only a file that you opened may do that"))
+            return
+        }
+        open(source, as: id)
+    }
+
+    /// Reads an article anew from where it came from.
+    private func reload(_ id: Desk.ID) {
+        guard let source = sources[id], source.path != nil || source.isAddress else {
+            inbox.post(.failed(id, "only a file or an address can be read again"))
+            return
+        }
+        let opening = opening(source, as: id)
+        let opener = Opener(source: source, charset: charset, fetcher: fetcher(for: id, opening.cancellation))
+        DispatchQueue.global(qos: .userInitiated).async { [self] in
+            do throws(Failure) {
+                let (document, draft, origin) = try opener.read()
+                let article = Analyzer().analyze(draft)
+                guard !opening.cancellation.isCancelled else { return }
+                origins.withLock { $0[id] = origin }
+                fresh.withLock {
+                    $0[id] = opening.kept(document, article, origin: source.isAddress ? document.name : nil)
+                }
+                inbox.post(.progress(id, nil))
+                inbox.post(.reloaded(id, article, ArticleIndex(article)))
+            } catch {
+                if !opening.cancellation.isCancelled { inbox.post(.failed(id, error.words)) }
+            }
         }
     }
 
@@ -100,20 +145,34 @@ final class ArticleLoader {
     /// Does what the desk asks for. Here, and only here, an article is known to be opened or left.
     func perform(_ request: Desk.Request) {
         switch request {
-        case .opened(let id, let article):
-            let isQuick = article.text.count <= Self.quick
-            let finder = Finder(article.text)
-            searches[id] = BackgroundSearch(finder, inbox, for: id, isQuick: isQuick)
-            if !isQuick { DispatchQueue.global(qos: .utility).async { finder.prepare() } }
+        case .opened(let id, let article): prepareSearch(in: article, as: id)
+        case .changed(let id, let article, let before):
+            prepareSearch(in: article, as: id)
+            // The place is found again in the new version, as it is in an article opened another day.
+            if let document = fresh.withLock({ $0.removeValue(forKey: id) }) {
+                library?.leave(id, at: before.place)
+                library?.keep(document, as: id)
+            }
+        case .follow(let target, let id, let from): follow(target, as: id, from: from)
+        case .reload(let id): reload(id)
         case .left(let id, _, let state):
             library?.leave(id, at: state.place)
             searches[id] = nil
+            sources[id] = nil
+            origins.withLock { $0[id] = nil }
             cancellations.removeValue(forKey: id)?.cancel()
         case .giveUp(let id): cancellations.removeValue(forKey: id)?.cancel()
         case .perform(.library(let request), let id): perform(request, for: id)
         case .perform(let effect, let id): searches[id]?.perform(effect)
         case .save: break
         }
+    }
+
+    private func prepareSearch(in article: Article, as id: Desk.ID) {
+        let isQuick = article.text.count <= Self.quick
+        let finder = Finder(article.text)
+        searches[id] = BackgroundSearch(finder, inbox, for: id, isQuick: isQuick)
+        if !isQuick { DispatchQueue.global(qos: .utility).async { finder.prepare() } }
     }
 
     private func perform(_ request: LibraryRequest, for id: Desk.ID) {
@@ -174,11 +233,16 @@ private struct Opening: Sendable {
     }
 
     private func keep(_ document: Document, _ article: Article, origin: String?) {
-        guard isKept else { return }
+        guard let document = kept(document, article, origin: origin) else { return }
+        library?.keep(document, as: id)
+    }
+
+    /// What the library is to have; `nil` where it is to have nothing.
+    func kept(_ document: Document, _ article: Article, origin: String?) -> ReadDocument? {
+        guard isKept else { return nil }
         let charset = document.override?.rawValue ?? document.charset
-        library?.keep(
-            ReadDocument(
-                bytes: document.bytes, origin: origin ?? self.origin, charset: charset, article: article,
-                analysis: Analyzer.version), as: id)
+        return ReadDocument(
+            bytes: document.bytes, origin: origin ?? self.origin, charset: charset, article: article,
+            analysis: Analyzer.version)
     }
 }

@@ -87,7 +87,7 @@ struct KeymapTests {
         #expect(reading.session.pending.map(\.description) == ["]"])
         #expect(
             keymap.continuations(of: reading.session.pending, in: .article).map(\.keys) == [
-                "s", "q", "n", "p", "u", "a", "b",
+                "s", "q", "n", "p", "u", "l", "a", "b",
             ])
         reading.press(try #require(Key("Esc")))
         #expect(reading.session.pending.isEmpty && reading.session.state.message == nil)

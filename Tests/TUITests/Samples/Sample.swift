@@ -74,6 +74,8 @@ struct Sample {
         notes.append(Note(kind, message, at: words.map { span($0) }))
     }
 
+    mutating func link(_ words: String, to target: String) { draft.links.append(Link(span(words), to: target)) }
+
     /// The first place of some words, or the first one that ends at or after an offset less a sentence.
     func span(_ words: String, near offset: Int = 0) -> Span {
         let text = draft.text.bytes

@@ -3,7 +3,8 @@ import Model
 /// The articles that the screens are drawn from; people and places are invented.
 enum Samples {
     static let all: [String: Article] = [
-        "empty": empty, "ferry": ferry, "harbour": harbour, "many": many, "mill": mill, "scripts": scripts,
+        "empty": empty, "ferry": ferry, "harbour": harbour, "links": links, "many": many, "mill": mill,
+        "scripts": scripts,
         "shapes": shapes,
         "tables": tables,
     ]
@@ -137,6 +138,22 @@ enum Samples {
             "the site would be cleaned", by: "officials in the capital", cue: "said", source: "Officials",
             kind: .indirect)
         sample.quote("“Who will pay us?”", by: nil, cue: "shouted")
+        return sample.article
+    }
+
+    /// Words that lead somewhere else.
+    static var links: Article {
+        var sample = Sample(
+            """
+            = Who pays for the ferry
+            The council published the accounts of the ferry on Monday, and with them the letters of those who use it.
+            An earlier report had put the cost of a toll bridge at twice as much as the council now says.
+            # What the letters say
+            “I cross to see my sister,” wrote Oda Lindqvist, whose letter stands in full in the Tidewater Post.
+            """)
+        sample.link("the accounts of the ferry", to: "https://ellery.example/council/accounts?year=2031")
+        sample.link("An earlier report", to: "https://post.example/bridge")
+        sample.link("the Tidewater Post", to: "https://post.example/letters/lindqvist")
         return sample.article
     }
 

@@ -168,6 +168,76 @@ struct DeskTests {
         #expect(edges(&reading).status == "https://example.org/boats: given up")
     }
 
+    /// What the desk asked to follow: the target, and the name it has on the desk.
+    private func followed(_ reading: ScreenReading) -> (target: String, id: Desk.ID)? {
+        guard case .follow(let target, let id, _) = reading.requests.last else { return nil }
+        return (target, id)
+    }
+
+    @Test("A link opens as an article of its own, and Backspace comes back to its words")
+    func links() throws {
+        var reading = ScreenReading(Samples.links, size: Self.size)
+        try reading.press("] l ] l")
+        #expect(edges(&reading).status.contains("link 2/3 https://post.example/bridge"))
+        let place = reading.session.state.place
+        try reading.press("o")
+        let link = try #require(followed(reading))
+        #expect(link.target == "https://post.example/bridge" && edges(&reading).title.hasPrefix("Who pays"))
+        reading.open(article("Bridge"), as: link.id)
+        #expect(edges(&reading).title.hasPrefix("Bridge"))
+        try reading.press("Backspace")
+        #expect(reading.session.state.place == place)
+    }
+
+    @Test("o without a link at hand says where links are, and U picks one")
+    func picking() throws {
+        var reading = ScreenReading(Samples.links, size: Self.size)
+        try reading.press("} o")
+        #expect(edges(&reading).status == "no link here: ] l goes to the next, U lists all" && followed(reading) == nil)
+        try reading.press("g U Down Enter")
+        #expect(followed(reading)?.target == "https://post.example/bridge")
+        var without = self.reading("Ferries")
+        try without.press("U")
+        #expect(edges(&without).status == "no links in this article")
+    }
+
+    @Test("What is open already is not fetched again")
+    func openAlready() throws {
+        var bridge = article("Bridge")
+        var draft = Article.Draft(text: bridge.text, blocks: bridge.blocks, metadata: bridge.metadata)
+        draft.metadata.url = "https://post.example/bridge"
+        bridge = Article(draft)
+        var reading = ScreenReading([Samples.links, bridge], size: Self.size)
+        try reading.press("] l ] l o")
+        #expect(edges(&reading).title.hasPrefix("Bridge") && followed(reading) == nil)
+    }
+
+    @Test("F5 reads the article anew and stays at its words; a failure leaves it as it is")
+    func reloading() throws {
+        var reading = reading("Ferries")
+        try reading.press("} F5")
+        guard case .reload(let id) = reading.requests.last else {
+            Issue.record("nothing was read anew")
+            return
+        }
+        reading.desk.setProgress("fetching example.org … 1 kB", of: id)
+        #expect(edges(&reading).status.hasSuffix("fetching example.org … 1 kB"))
+        let fresh = Sample("= Ferries\nA new one.\nThe first paragraph of Ferries.\n# Later\nThe second, changed.")
+            .article
+        _ = reading.desk.reload(id, fresh, ArticleIndex(fresh))
+        let state = reading.session.state
+        #expect(fresh.text[Span(state.place.point, fresh.text.count)].hasPrefix("Later"))
+        #expect(edges(&reading).status == "read anew")
+
+        try reading.press("F5")
+        reading.desk.fail(id, "ferries.txt: no such file")
+        #expect(edges(&reading).status == "ferries.txt: no such file")
+        #expect(reading.session.article.text == fresh.text)
+        try reading.press("F5 Esc")
+        _ = reading.desk.reload(id, article("Ferries"), ArticleIndex(article("Ferries")))
+        #expect(reading.session.article.text == fresh.text)
+    }
+
     @Test("The end leaves every article, and gives up what never came")
     func leaving() {
         var reading = reading("Ferries", "Bridges")

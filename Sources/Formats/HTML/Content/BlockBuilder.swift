@@ -17,6 +17,9 @@ struct BlockBuilder {
     private var line = LineComposer()
     private var linked = 0
     private var bold = 0
+    /// The links of the line at hand, and the element that the last of them is.
+    private var links: [Link] = []
+    private var lastLink: Int?
     private var blocks: [PageBlock] = []
 
     /// A builder that leaves out the subtrees marked in `isOut`.
@@ -88,14 +91,29 @@ struct BlockBuilder {
         line.add(tree.text(index))
         let added = line.count - before
         guard added > 0 else { return }
-        var isLinked = false
+        var link: Int?
         var isBold = false
         for element in open {
-            if element.tag == .a, tree.isLink(element.index) { isLinked = true }
+            if element.tag == .a, tree.isLink(element.index) { link = element.index }
             if element.tag == .b || element.tag == .strong { isBold = true }
         }
-        if isLinked { linked += added }
+        if let link {
+            linked += added
+            addLink(link, from: before)
+        }
         if isBold { bold += added }
+    }
+
+    /// Notes that the words of the line from an index on are a link; those of one element are one.
+    private mutating func addLink(_ element: Int, from start: Int) {
+        if element == lastLink, let last = links.last {
+            links[links.count - 1] = Link(Span(last.span.start, line.count), to: last.target)
+            return
+        }
+        guard let target = tree.value(.href, of: element) else { return }
+        let isSpace = line.line[start] == 0x20
+        links.append(Link(Span(isSpace ? start + 1 : start, line.count), to: target))
+        lastLink = element
     }
 
     /// Ends the elements that `index` is not in.
@@ -119,11 +137,14 @@ struct BlockBuilder {
         var block = PageBlock(kind: kind, level: level, text: line.line)
         block.linked = linked
         block.bold = bold
+        block.links = links
         block.hints = open.reduce(into: []) { $0.formUnion($1.hints) }
         blocks.append(block)
         line = LineComposer()
         linked = 0
         bold = 0
+        links = []
+        lastLink = nil
     }
 
     private mutating func add(_ kind: Block.Kind, _ text: [UInt8], at index: Int) {

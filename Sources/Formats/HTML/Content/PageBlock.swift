@@ -10,6 +10,8 @@ struct PageBlock {
     var text: [UInt8]
     /// The bytes of them inside links.
     var linked = 0
+    /// The links among them, as the page writes their targets.
+    var links: [Link] = []
     /// The bytes of them in bold type.
     var bold = 0
     /// What the names of the elements around it say, up to the article's own.

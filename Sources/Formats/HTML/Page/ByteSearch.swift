@@ -23,13 +23,18 @@ enum ByteSearch {
 
     /// Whether `needle` stands anywhere in the bytes.
     static func contains(_ needle: [UInt8], in bytes: [UInt8]) -> Bool {
-        guard let lead = needle.first else { return true }
-        var position = 0
+        needle.isEmpty || find(needle, in: bytes, from: 0) != nil
+    }
+
+    /// The first place of `needle` at or after `start`; `nil` where there is none, and for nothing.
+    static func find(_ needle: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+        guard let lead = needle.first else { return nil }
+        var position = start
         while let start = first(lead, in: bytes, from: position), start + needle.count <= bytes.count {
-            if bytes[start..<(start + needle.count)].elementsEqual(needle) { return true }
+            if bytes[start..<(start + needle.count)].elementsEqual(needle) { return start }
             position = start + 1
         }
-        return false
+        return nil
     }
 
     /// Whether the lower-case ASCII word `word` stands at `start`, in whatever case.
