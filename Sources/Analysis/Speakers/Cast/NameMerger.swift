@@ -105,7 +105,7 @@ struct NameMerger {
         for (number, described) in cast.names.enumerated() {
             guard let party = cast.partyOfName[number] else { continue }
             cast.parties[party].mentions.append(prose.span(described.name.words))
-            cast.parties[party].roles += described.roles
+            for role in described.roles { cast.parties[party].add(role, in: prose) }
             if cast.parties[party].gender == nil { cast.parties[party].gender = described.name.gender }
         }
         for party in cast.parties.indices where cast.parties[party].gender == nil && cast.parties[party].kind == .person

@@ -21,6 +21,17 @@ struct Party {
     /// Head nouns that meant it before, as in "the actor".
     var learnt: Set<Int> = []
 
+    /// No party has more roles: a long text may name its mayor a thousand times.
+    private static let mostRoles = 12
+
+    /// Notes an office or description, unless the same words or enough others are known.
+    mutating func add(_ role: RoleFinder.Found, in prose: Prose) {
+        guard roles.count < Self.mostRoles else { return }
+        let words = prose.words[role.words].lazy.map(\.entry)
+        if roles.contains(where: { prose.words[$0.words].lazy.map(\.entry).elementsEqual(words) }) { return }
+        roles.append(role)
+    }
+
     /// The gender, from what shows it best; `nil` where nothing does.
     var likelyGender: Gender? {
         if let gender { return gender }

@@ -250,7 +250,7 @@ struct Attributor {
     private mutating func learn(_ party: Int, _ words: Range<Int>, _ head: Int) {
         let noun = prose.words[head].entry
         cast.parties[party].learnt.insert(noun)
-        cast.parties[party].roles.append(.init(words: words, head: noun, isBody: false))
+        cast.parties[party].add(.init(words: words, head: noun, isBody: false), in: prose)
     }
 
     /// "The group" after "a rights group".
