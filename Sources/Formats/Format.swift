@@ -14,6 +14,7 @@ public enum Format: Hashable, Sendable {
         if let signature = BinarySignature.all.first(where: { $0.matches(bytes) }), !isProse(bytes, signature) {
             return .binary(signature.kind)
         }
+        if HTMLSignature.opens(document) { return .html }
         guard isText(bytes) else { return .binary(.unknown) }
         if HTMLSignature.matches(document) { return .html }
         if let kind = MachineText.kind(of: document) { return .binary(kind) }

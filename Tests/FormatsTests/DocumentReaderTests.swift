@@ -45,6 +45,12 @@ import Testing
         #expect(Format.detect(Document(Array(text.utf8), name: name)) == format)
     }
 
+    @Test func aPageWithStrayBytesInItIsStillAPage() throws {
+        let page = Array("<!DOCTYPE html><p>The ferry is back.".utf8) + [0x00, 0xFF, 0xFE] + Array(" So it is.".utf8)
+        #expect(Format.detect(Document(page)) == .html)
+        #expect(try !DocumentReader().read(Document(page)).blocks.isEmpty)
+    }
+
     @Test(arguments: ["", "\n", " \t\r\n\u{A0}\n"])
     func aDocumentWithNothingInItIsRefused(text: String) {
         #expect(throws: FormatError.empty) { try DocumentReader().read(Document(Array(text.utf8))) }

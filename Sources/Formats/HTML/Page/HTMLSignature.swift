@@ -18,11 +18,17 @@ enum HTMLSignature {
 
     private static let endings = [".html", ".htm", ".xhtml", ".xht", ".shtml"]
 
-    /// Whether a document of text is HTML: it begins like a page, or its name says so and there is a tag in it.
+    /// Whether a document begins as whole pages do, whatever stands in it further on: no other data does.
+    static func opens(_ document: Document) -> Bool {
+        let head = WideCharset.asciiHead(document.bytes, sample)
+        let start = MarkupProlog(head).end
+        return openings.contains { ByteSearch.has($0, in: head, at: start) }
+    }
+
+    /// Whether a document of text is a part of a page: it begins like one, or its name says so and there is a tag in it.
     static func matches(_ document: Document) -> Bool {
         let head = WideCharset.asciiHead(document.bytes, sample)
         let start = MarkupProlog(head).end
-        if openings.contains(where: { ByteSearch.has($0, in: head, at: start) }) { return true }
         if MarkdownSignature.isNamed(document) { return false }
         if fragments.contains(where: { ByteSearch.has($0, in: head, at: start) }) { return true }
         let name = document.name.lowercased()
