@@ -4,12 +4,14 @@ import Testing
 
 @testable import crosshead
 
-/// A fetcher for tests: it keeps nothing and is not patient.
+/// A fetcher for tests: it keeps nothing, and waits for a server that shares its threads with all other tests.
 extension Fetcher {
     static var plain: Fetcher {
         var fetcher = Fetcher()
         fetcher.cache = nil
         fetcher.hasProxy = false
+        fetcher.limits.connect = .seconds(600)
+        fetcher.limits.total = .seconds(600)
         return fetcher
     }
 }

@@ -32,7 +32,7 @@ struct Site: Sendable {
     ) async throws -> Result {
         let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: 0), logger: .disabled)
         let running = Task { try await server.run() }
-        try await server.waitUntilListening(timeout: 20)
+        try await server.waitUntilListening(timeout: 600)
         guard case .ip4(_, let port) = await server.listeningAddress else { throw CancellationError() }
         let site = Site(base: "http://127.0.0.1:\(port)")
         await server.appendRoute("*") { request in
