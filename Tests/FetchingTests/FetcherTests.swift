@@ -113,8 +113,7 @@ import Testing
     }
 
     @Test func whatCannotBeReachedOrMadeSafeIsSaid() async throws {
-        let gone = try RawSite("", then: .close).base
-        #expect(try await failure(gone) == .noAnswer("127.0.0.1"))
+        #expect(try await failure(RawSite()) == .noAnswer("127.0.0.1"))
         let plain = try RawSite("HTTP/1.1 400 Bad\r\n\r\n", then: .close)
         defer { withExtendedLifetime(plain) {} }
         let address = plain.base.replacing("http:", with: "https:")
