@@ -81,7 +81,7 @@ let package = Package(
             exclude: ["Fixtures"]),
         tests("SearchTests", ["Search", "Model"]),
         tests("CommandLineTests", ["Analysis", "crosshead", "Formats", "Model", "TUI"]),
-        tests("TUITests", ["TUI", "Analysis", "Formats", "Model", "Search"], exclude: ["Screens"]),
+        tests("TUITests", ["TUI", "Analysis", "Formats", "Library", "Model", "Search"], exclude: ["Screens"]),
         tests(
             "FetchingTests",
             [

@@ -173,13 +173,13 @@ _crosshead() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    read|quotes|numbers|extract|dump|keys|add|search|verify|speaker|measure|refresh|export|import|library|manual|help)
+    read|quotes|numbers|extract|dump|keys|add|search|verify|compare|speaker|measure|refresh|export|import|library|manual|help)
         # Offer subcommand argument completions
         "_crosshead_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'read quotes numbers extract dump keys add search verify speaker measure refresh export import library manual help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'read quotes numbers extract dump keys add search verify compare speaker measure refresh export import library manual help' -- "${cur}"))
         ;;
     esac
 }
@@ -403,6 +403,26 @@ _crosshead_verify() {
         ;;
     '--format')
         __crosshead_add_completions -W 'text'$'\n''markdown'$'\n''csv'$'\n''json'$'\n''jsonl'
+        return
+        ;;
+    esac
+}
+
+_crosshead_compare() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format --charset)
+    __crosshead_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        __crosshead_add_completions -W 'text'$'\n''markdown'$'\n''csv'$'\n''json'$'\n''jsonl'
+        return
+        ;;
+    '--charset')
+        __crosshead_add_completions -W ''
         return
         ;;
     esac

@@ -19,7 +19,7 @@ struct Crosshead: ParsableCommand {
         version: commit.isEmpty ? version : "\(version) (\(commit))",
         subcommands: [
             Read.self, Quotes.self, Numbers.self, Extract.self, Dump.self, Keys.self, Add.self, SearchLibrary.self,
-            Verify.self, SpeakerCommand.self, MeasureCommand.self, Refresh.self, Export.self, Import.self,
+            Verify.self, Compare.self, SpeakerCommand.self, MeasureCommand.self, Refresh.self, Export.self, Import.self,
             LibraryCommand.self,
             ManualCommand.self,
         ],

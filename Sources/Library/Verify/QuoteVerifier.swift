@@ -7,7 +7,7 @@ public struct QuoteVerifier: Sendable {
         /// Word for word, but for what the editor marked.
         case verbatim(Span)
         /// Nearly: the places where it differs.
-        case altered(Span, [Difference])
+        case altered(Span, [WordDifference])
         /// Not there.
         case absent
 
@@ -18,15 +18,6 @@ public struct QuoteVerifier: Sendable {
             case .absent: nil
             }
         }
-    }
-
-    /// A stretch of words that both have, or that only one has.
-    public enum Difference: Hashable, Sendable {
-        case same(String)
-        /// What the text says and the quote does not.
-        case onlyText(String)
-        /// What the quote says and the text does not.
-        case onlyQuote(String)
     }
 
     private let quote: EditedQuote

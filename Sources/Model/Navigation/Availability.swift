@@ -11,10 +11,13 @@ extension State {
             return context.index.figures.spans.isEmpty ? "no numbers in this article" : nil
         case .nextSection, .previousSection, .pickSection:
             return article.sections.count < 2 ? "no headings in this article" : nil
-        case .nextArticle, .previousArticle:
+        case .nextArticle, .previousArticle, .compare:
             return context.articles.titles.count < 2 ? "no other article is open" : nil
         case .lastArticle:
             return context.articles.last == nil ? "no article was read before this one" : nil
+        case .goToOther:
+            if case .comparison = overlay { return nil }
+            return "nothing is compared: compare does that"
         case .nextLink, .previousLink, .pickLink:
             return article.links.isEmpty ? "no links in this article" : nil
         case .openLink, .copyLink:
@@ -39,7 +42,7 @@ extension State {
             return focus == .speakers || focus == .numbers ? nil : "only speakers and numbers have other orders"
         case .activate:
             switch overlay {
-            case .chart, .timeline, .notes, .kept: return nil
+            case .chart, .timeline, .notes, .comparison, .kept: return nil
             case .help, .why, nil: break
             }
             return focus == .article ? "nothing selected: Tab goes to the panes" : nil

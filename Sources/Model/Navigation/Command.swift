@@ -68,6 +68,8 @@ public enum Command: String, CaseIterable, Sendable {
     case nextArticle = "next-article"
     case previousArticle = "previous-article"
     case lastArticle = "last-article"
+    case compare
+    case goToOther = "go-to-other"
     case openLink = "open-link"
     case reload
 

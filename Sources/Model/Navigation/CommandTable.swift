@@ -76,6 +76,9 @@ extension Command {
 
         case .nextArticle: (.articles, "Read the next open article; with a count, so many on.")
         case .previousArticle: (.articles, "Read the previous open article.")
+        case .compare:
+            (.articles, "Compare with another open article, by its number: speakers, quotes, numbers.")
+        case .goToOther: (.articles, "In a comparison: go to the place in the other article.")
         case .openLink: (.articles, "Open the link here, or next on this line, as an article of its own.")
         case .reload: (.articles, "Read or fetch the article again and keep the place.")
         case .lastArticle: (.articles, "Go back to the article read before, at its place.")

@@ -24,6 +24,10 @@ public enum Effect: Hashable, Sendable {
     case showLastArticle
     /// Close the article being read; another one is open.
     case closeArticle
+    /// Compare the article with this one of the open articles and answer with ``Event/compared(_:with:)``.
+    case compare(Int)
+    /// Read the article that this one was compared with last, from this place on.
+    case showCompared(Span)
     /// Open what a link leads to, as an article of its own.
     case openLink(String)
     /// Read the article anew from where it came from.
@@ -60,6 +64,8 @@ public enum Event: Sendable {
     case cameBack(Place)
     /// A place that the library knows is to be shown, with words to find there.
     case goTo(Span, find: String?)
+    /// What the article and another one have in common, and the title of the other.
+    case compared(ArticleComparison, with: String)
     /// A message for the status line.
     case message(Message)
 

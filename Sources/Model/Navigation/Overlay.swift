@@ -10,6 +10,8 @@ public enum Overlay: Hashable, Sendable {
     case notes(selected: Int)
     /// The figures comparable with one, as bars; `selected` is an index among them.
     case chart(figure: Int, selected: Int)
+    /// What this article and another have in common and what they do not; `selected` is an index into its items.
+    case comparison(ArticleComparison, with: String, selected: Int)
     /// Something the library was asked for.
     case kept(KeptList)
 }

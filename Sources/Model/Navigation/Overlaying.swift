@@ -46,6 +46,9 @@ extension State {
             overlay = .timeline(selected: max(0, min(context.index.timeline.count - 1, selected + lines)))
         case .notes(let selected):
             overlay = .notes(selected: max(0, min(NoteRow.rows(of: context.article).count - 1, selected + lines)))
+        case .comparison(let comparison, let title, let selected):
+            overlay = .comparison(
+                comparison, with: title, selected: max(0, min(comparison.items.count - 1, selected + lines)))
         case .kept(var list):
             list.selected = max(0, min(list.rows.count - 1, list.selected + lines))
             overlay = .kept(list)
@@ -114,7 +117,7 @@ extension State {
             }
             overlay = nil
             go(to: span, in: context)
-        case .help, .why, .kept, nil: return false
+        case .help, .why, .comparison, .kept, nil: return false
         }
         return true
     }

@@ -3,6 +3,8 @@ public struct Picker: Hashable, Sendable {
     /// What is picked.
     public enum Kind: String, CaseIterable, Sendable {
         case section, speaker, quote, number, paragraph, match, place, article, link
+        /// An article to compare this one with.
+        case other = "compare with"
 
         /// What several of them are called.
         public var plural: String {
@@ -16,6 +18,7 @@ public struct Picker: Hashable, Sendable {
             case .place: "places"
             case .article: "articles"
             case .link: "links"
+            case .other: "other articles"
             }
         }
     }

@@ -51,6 +51,11 @@ struct PickerLister {
             context.articles.titles.enumerated().map { position, title in
                 PickerRow(.article(position), Span(0, 0), name: title)
             }
+        case .other:
+            context.articles.titles.enumerated().filter { $0.offset != context.articles.current }.map {
+                position, title in
+                PickerRow(.article(position), Span(0, 0), name: title)
+            }
         case .link:
             context.index.links.items.map { id in
                 let link = article.links[id]
@@ -67,7 +72,7 @@ struct PickerLister {
         case .speaker:
             guard let speaker = state.speakerAtHand(in: context) else { return 0 }
             return context.index.speakers(by: state.lists.speakerOrder).firstIndex(of: speaker) ?? 0
-        case .place: return 0
+        case .place, .other: return 0
         case .article: return context.articles.current
         }
     }

@@ -78,7 +78,7 @@ extension State {
         }
         if case .article(let position) = row.goal {
             abandon(picker)
-            return [.showArticle(position)]
+            return [picker.kind == .other ? .compare(position) : .showArticle(position)]
         }
         if case .target(.link(let id)) = row.goal {
             abandon(picker)

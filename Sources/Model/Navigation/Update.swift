@@ -37,6 +37,9 @@ extension State {
         case .cameBack(let place):
             comeBack(to: place, in: context)
             return []
+        case .compared(let comparison, let title):
+            take(comparison, with: title)
+            return []
         case .goTo(let span, let words): return go(to: span, find: words, in: context)
         case .message(let message):
             self.message = message
@@ -117,6 +120,9 @@ extension State {
         case .focusNumbers: setFocus(.numbers, in: context)
         case .activate:
             if case .kept(let list) = overlay { return openRow(of: list, in: context) }
+            if case .comparison(let comparison, _, let selected) = overlay {
+                return activate(comparison.items[safe: selected], in: context)
+            }
             activate(in: context)
         case .order: changeOrder(in: context)
         case .chart: openChart(in: context)
@@ -151,6 +157,10 @@ extension State {
         case .nextArticle: return [.showArticle(context.articles.index(after: times))]
         case .previousArticle: return [.showArticle(context.articles.index(after: -times))]
         case .lastArticle: return [.showLastArticle]
+        case .compare: return compare(count, in: context)
+        case .goToOther:
+            guard case .comparison(let comparison, _, let selected) = overlay else { return [] }
+            return activate(comparison.items[safe: selected], other: true, in: context)
         case .openLink: return openLink(in: context)
         case .reload: return [.reload]
 

@@ -70,6 +70,8 @@ extension Keymap {
 
         Binding(panes, ["] a"], .nextArticle),
         Binding(panes, ["[ a"], .previousArticle),
+        Binding(panes, ["C"], .compare),
+        Binding([.overlay], ["Tab"], .goToOther),
         Binding([.article], ["o"], .openLink),
         Binding(panes, ["F5"], .reload),
         Binding(panes, ["Backspace"], .lastArticle),

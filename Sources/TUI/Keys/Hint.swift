@@ -23,6 +23,11 @@ struct Hint {
         case .why: return [Hint([.lineDown, .lineUp], "scroll"), Hint([.cancel], "close")]
         case .chart, .timeline, .notes:
             return [Hint([.lineDown, .lineUp], "select"), Hint([.activate], "go there"), Hint([.cancel], "close")]
+        case .comparison:
+            return [
+                Hint([.lineDown, .lineUp], "select"), Hint([.activate], "go there"),
+                Hint([.goToOther], "in the other article"), Hint([.cancel], "close"),
+            ]
         case .kept:
             return [
                 Hint([.lineDown, .lineUp], "select"), Hint([.activate], "open"), Hint([.search], "search"),

@@ -85,7 +85,7 @@ public struct RunLoop {
             case .perform(.pipe, _):
                 terminal.lend { perform(request) }
                 desk.resize(terminal.size)
-            case .save, .perform, .opened, .changed, .follow, .reload, .left, .giveUp: perform(request)
+            case .save, .perform, .opened, .changed, .follow, .reload, .compare, .left, .giveUp: perform(request)
             }
         }
     }

@@ -43,6 +43,8 @@ struct OverlayLine: Hashable {
             HelpText(keymap, state.focus == .article ? .article : .list, filter: filter).lines(columns: columns)
         case .why(let target, _): WhyText(target, article).lines(columns: columns)
         case .kept(let list): KeptListText(list).lines(columns: columns)
+        case .comparison(let comparison, let title, let selected):
+            ArticleComparisonText(comparison, with: title, selected: selected).lines(columns: columns)
         case .timeline(let selected): TimelineText(article, index, selected: selected).lines(columns: columns)
         case .notes(let selected): NotesText(article, selected: selected).lines(columns: columns)
         case .chart(let figure, let selected): chart(figure, selected, article, area)
@@ -61,8 +63,11 @@ struct OverlayLine: Hashable {
         let text = Text(words)
         let starts = LineBreaker(measure: max(1, columns - column)).lineStarts(text, text.span) + [text.count]
         return zip(starts, starts.dropFirst()).map { start, end in
-            OverlayLine([
-                Run(words: Label.fit(text[Span(start, end)], max(1, columns - column)), role: role, column: column)
+            // The blanks that a line was broken at may stand behind its last column.
+            var line = text[Span(start, end)]
+            while line.last == " " { line.removeLast() }
+            return OverlayLine([
+                Run(words: Label.fit(line, max(1, columns - column)), role: role, column: column)
             ])
         }
     }

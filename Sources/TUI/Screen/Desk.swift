@@ -10,28 +10,8 @@ public struct Desk: Sendable {
         fileprivate init(_ number: Int) { self.number = number }
     }
 
-    /// Something for the world to do, or to know.
-    public enum Request: Sendable {
-        /// Do this for an article.
-        case perform(Effect, for: ID)
-        /// Write an article to a path, over what is there only where that is wanted.
-        case save(Article, to: String, isForced: Bool, for: ID)
-        /// An article was opened: it can be read.
-        case opened(ID, Article)
-        /// An article was left for good, in a state that knows the place.
-        case left(ID, Article, State)
-        /// An article was read anew: another text stands in its place; the state is that in the old one.
-        case changed(ID, Article, from: State)
-        /// Open what a link leads to, under a name of its own, from the article that has the link.
-        case follow(String, ID, from: ID)
-        /// Read an article anew from where it came from.
-        case reload(ID)
-        /// What was on its way is not wanted any more: an article, or an article read anew.
-        case giveUp(ID)
-    }
-
     /// An article, or one on its way.
-    private struct Entry {
+    struct Entry {
         let id: ID
         /// What it is called until its title is known.
         let name: String
@@ -43,20 +23,22 @@ public struct Desk: Sendable {
         let asker: ID?
         /// Whether it is being read anew.
         var isReloading = false
+        /// The article it was compared with last.
+        var compared: ID?
         /// Whether it is on its way.
         var isComing: Bool { session == nil || isReloading }
     }
 
-    private var entries: [Entry] = []
-    private var current: ID?
+    var entries: [Entry] = []
+    var current: ID?
     /// The articles read before this one, the last one last.
-    private var trail: [ID] = []
+    var trail: [ID] = []
     /// What has the keys while no article is there yet.
     private var blank: Session
     private let keymap: Keymap
     private var nextNumber = 0
     /// What could not be opened, and why, since the last key.
-    public private(set) var failures: [String] = []
+    public internal(set) var failures: [String] = []
 
     /// A desk with nothing on it; the state holds what belongs to the reader and not to an article.
     public init(size: Size, _ state: State = State(), keymap: Keymap = .standard) {
@@ -73,7 +55,7 @@ public struct Desk: Sendable {
     public var isEmpty: Bool { entries.isEmpty }
 
     /// The session of the article being read, a blank one while there is none.
-    public private(set) var session: Session {
+    public internal(set) var session: Session {
         get { current.flatMap { position(of: $0) }.flatMap { entries[$0].session } ?? blank }
         set {
             if let current, let position = position(of: current) {
@@ -90,9 +72,9 @@ public struct Desk: Sendable {
         set { session.showsContinuations = newValue }
     }
 
-    private func position(of id: ID) -> Int? { entries.firstIndex { $0.id == id } }
+    func position(of id: ID) -> Int? { entries.firstIndex { $0.id == id } }
 
-    private var open: [Entry] { entries.filter { $0.session != nil } }
+    var open: [Entry] { entries.filter { $0.session != nil } }
 
     // MARK: Arrivals
 
@@ -205,7 +187,7 @@ public struct Desk: Sendable {
     }
 
     /// Tells the session being read what it cannot know.
-    private mutating func prepare() {
+    mutating func prepare() {
         let open = open
         let coming = entries.filter(\.isComing)
         trail = trail.filter { position(of: $0) != nil }
@@ -217,105 +199,5 @@ public struct Desk: Sendable {
         session.progress = current.flatMap { position(of: $0) }.flatMap { entries[$0].progress }
     }
 
-    private func title(of entry: Entry) -> String { entry.session?.article.metadata.title ?? entry.name }
-
-    private mutating func carryOut(_ effects: [Effect]) -> [Request] {
-        effects.flatMap { effect -> [Request] in
-            switch effect {
-            case .showArticle(let index):
-                let open = open
-                if open.indices.contains(index), open[index].id != current {
-                    if let current { trail.append(current) }
-                    show(open[index].id)
-                }
-                return []
-            case .showLastArticle:
-                if let last = trail.popLast() { show(last) }
-                return []
-            case .closeArticle: return close()
-            case .openLink(let target): return follow(target)
-            case .reload: return reload()
-            case .cancelOpening: return giveUp()
-            case .save(let path, let isForced):
-                return current.map { [.save(session.article, to: path, isForced: isForced, for: $0)] } ?? []
-            case .library(.open(let article, let span, let words)):
-                if let there = open.first(where: { $0.session?.state.keptAs == article }) {
-                    if there.id != current, let current { trail.append(current) }
-                    show(there.id)
-                    prepare()
-                    return carryOut(session.receive(.goTo(span, find: words)))
-                }
-                return [.perform(effect, for: expect("article \(article)", asked: true))]
-            case .library, .search, .searchRows, .rank, .pipe, .complete, .remember, .copy, .redraw, .suspend, .quit:
-                return (current ?? entries.first?.id).map { [.perform(effect, for: $0)] } ?? []
-            }
-        }
-    }
-
-    /// Opens what a link leads to; an open article is shown as it is.
-    private mutating func follow(_ target: String) -> [Request] {
-        guard let current else { return [] }
-        let page = target.prefix { $0 != "#" }
-        if let open = entries.first(where: { $0.session?.article.metadata.url.map { $0 == page } ?? false }) {
-            if open.id != current { trail.append(current) }
-            show(open.id)
-            return []
-        }
-        return [.follow(target, expect(target, asked: true), from: current)]
-    }
-
-    private mutating func reload() -> [Request] {
-        guard let current, let position = position(of: current), !entries[position].isComing else { return [] }
-        entries[position].isReloading = true
-        return [.reload(current)]
-    }
-
-    private mutating func show(_ id: ID) {
-        guard id != current else { return }
-        let before = session
-        current = id
-        session.takeOver(from: before)
-        tellFailures()
-    }
-
-    /// Says what could not be opened, until a key is pressed.
-    private mutating func tellFailures() {
-        if !failures.isEmpty { session.say(Message(failures.joined(separator: "; "), isError: true)) }
-    }
-
-    /// Closes the article being read and goes back to the one before.
-    private mutating func close() -> [Request] {
-        guard let current, let place = position(of: current) else { return [] }
-        let position = open.firstIndex { $0.id == current } ?? 0
-        let left = session
-        entries.remove(at: place)
-        trail = trail.filter { self.position(of: $0) != nil }
-        let rest = open
-        guard let next = trail.popLast() ?? (rest.isEmpty ? nil : rest[min(position, rest.count - 1)].id) else {
-            self.current = nil
-            return [.left(current, left.article, left.state)]
-        }
-        self.current = next
-        session.takeOver(from: left)
-        return [.left(current, left.article, left.state)]
-    }
-
-    /// Gives up what is on its way.
-    private mutating func giveUp() -> [Request] {
-        let coming = entries.filter(\.isComing)
-        entries.removeAll { $0.session == nil }
-        for position in entries.indices where entries[position].isReloading {
-            entries[position].isReloading = false
-            entries[position].progress = nil
-        }
-        let words = coming.map { $0.name + ": given up" }
-        if entries.isEmpty { failures = words }
-        session.say(Message(words.joined(separator: "; ")))
-        return coming.map { .giveUp($0.id) }
-    }
-}
-
-extension Session {
-    /// Puts a message on the status row.
-    fileprivate mutating func say(_ message: Message) { _ = receive(.message(message)) }
+    func title(of entry: Entry) -> String { entry.session?.article.metadata.title ?? entry.name }
 }

@@ -131,7 +131,7 @@ struct Screen {
         let last = max(0, scene.overlay.count - area.rows)
         switch scene.state.overlay {
         case .help(let top, _), .why(_, let top): return max(0, min(top, last))
-        case .chart(_, let selected), .timeline(let selected), .notes(let selected):
+        case .chart(_, let selected), .timeline(let selected), .notes(let selected), .comparison(_, _, let selected):
             return max(0, min(last, overlayRow(of: selected) - area.rows / 2))
         case .kept(let list): return max(0, min(last, KeptListText.row(of: list) - area.rows / 2))
         case nil: return 0
@@ -145,7 +145,7 @@ struct Screen {
     private func placeCursor(in canvas: inout Canvas) {
         let area = OverlayLine.area(scene.layout)
         switch scene.state.overlay {
-        case .chart(_, let selected), .timeline(let selected), .notes(let selected):
+        case .chart(_, let selected), .timeline(let selected), .notes(let selected), .comparison(_, _, let selected):
             canvas.place(row: area.row + overlayRow(of: selected) - overlayTop(area), column: area.column)
         case .help, .why: canvas.place(row: area.row, column: area.column)
         case .kept(let list):

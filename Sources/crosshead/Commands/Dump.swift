@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Library
 import Model
 import TUI
 
@@ -49,6 +50,10 @@ struct Dump: ParsableCommand {
         for key in try script() {
             var requests = desk.press(key)
             while let request = requests.popLast() {
+                if case .compare(let one, let other, let title, let id) = request {
+                    requests += desk.receive(.compared(ArticleComparer(one, other).compare(), with: title), for: id)
+                    continue
+                }
                 guard case .perform(let effect, let id) = request, let answer = finders[id]?.answer(to: effect) else {
                     continue
                 }

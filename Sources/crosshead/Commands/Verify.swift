@@ -3,6 +3,7 @@ import ArgumentParser
 import Library
 import Model
 import Search
+import TUI
 
 /// `crosshead verify`: says whether a quote stands in an article as it is printed.
 struct Verify: ParsableCommand {
@@ -112,7 +113,8 @@ struct Verify: ParsableCommand {
         case .verbatim: return (isRight(finding) ? "verbatim" : "verbatim, but not by \(speaker ?? "")", nil)
         case .altered(_, let differences):
             return (
-                isRight(finding) ? "altered" : "altered, and not by \(speaker ?? "")", DifferenceWords.line(differences)
+                isRight(finding) ? "altered" : "altered, and not by \(speaker ?? "")",
+                ArticleComparisonWords.difference(differences)
             )
         case .absent: return ("absent", nil)
         }
@@ -133,19 +135,5 @@ struct SpeakerName {
 
     private static func words(of name: String) -> [String] {
         FoldedText.string(name).split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    }
-}
-
-/// The difference between a quote and an article, on one line.
-enum DifferenceWords {
-    /// What only the article has in `[- -]`, what only the quote has in `{+ +}`.
-    static func line(_ differences: [QuoteVerifier.Difference]) -> String {
-        differences.map { difference in
-            switch difference {
-            case .same(let words): words
-            case .onlyText(let words): "[-\(words)-]"
-            case .onlyQuote(let words): "{+\(words)+}"
-            }
-        }.joined(separator: " ")
     }
 }

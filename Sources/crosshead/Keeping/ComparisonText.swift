@@ -1,4 +1,5 @@
 import Library
+import TUI
 
 /// What changed in an article, for people: a line a change.
 struct ComparisonText {
@@ -19,7 +20,7 @@ struct ComparisonText {
         switch change {
         case .added(let sentence): "+ \(sentence)"
         case .removed(let sentence): "- \(sentence)"
-        case .changed(let differences): "~ \(DifferenceWords.line(differences))"
+        case .changed(let differences): "~ \(ArticleComparisonWords.difference(differences))"
         }
     }
 

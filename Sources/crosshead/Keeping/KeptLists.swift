@@ -1,4 +1,5 @@
 import Library
+import TUI
 import Model
 
 /// What the library answers, as lists for the reader.
@@ -58,7 +59,7 @@ struct KeptLists {
             let words: String
             switch finding.verdict {
             case .verbatim: words = "verbatim"
-            case .altered(_, let differences): words = DifferenceWords.line(differences)
+            case .altered(_, let differences): words = ArticleComparisonWords.difference(differences)
             case .absent: words = ""
             }
             let who = finding.isQuote ? finding.speaker ?? "Unattributed" : "in no quote"

@@ -155,6 +155,11 @@ final class ArticleLoader {
             }
         case .follow(let target, let id, let from): follow(target, as: id, from: from)
         case .reload(let id): reload(id)
+        case .compare(let one, let other, let title, let id):
+            let inbox = inbox
+            DispatchQueue.global(qos: .userInitiated).async {
+                inbox.post(.event(.compared(ArticleComparer(one, other).compare(), with: title), for: id))
+            }
         case .left(let id, _, let state):
             library?.leave(id, at: state.place)
             searches[id] = nil

@@ -40,7 +40,7 @@ struct EffectRunner {
         case .save(let article, let path, let isForced, let id):
             let saver = ArticleSaver(article: article, id: article.metadata.title ?? "")
             inbox.post(.event(.message(saver.save(to: path, isForced: isForced, home: home)), for: id))
-        case .perform, .opened, .changed, .follow, .reload, .left, .giveUp: loader.perform(request)
+        case .perform, .opened, .changed, .follow, .reload, .compare, .left, .giveUp: loader.perform(request)
         }
     }
 }

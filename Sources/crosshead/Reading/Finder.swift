@@ -24,7 +24,8 @@ final class Finder: Sendable {
             fuzzyRows(rows, isCancelled: isCancelled)?.ranked(by: FuzzyQuery(words), isCancelled: isCancelled)
                 .map { .ranked(words, $0) }
         case .searchRows(let words, let rows): .foundRows(words, rows.indices.filter { holds(rows[$0], words) })
-        case .library, .copy, .showArticle, .showLastArticle, .closeArticle, .openLink, .reload, .cancelOpening,
+        case .library, .copy, .showArticle, .showLastArticle, .closeArticle, .compare, .showCompared, .openLink,
+            .reload, .cancelOpening,
             .complete, .remember, .pipe, .save, .redraw,
             .suspend,
             .quit:

@@ -3,7 +3,7 @@ import Model
 /// The articles that the screens are drawn from; people and places are invented.
 enum Samples {
     static let all: [String: Article] = [
-        "empty": empty, "ferry": ferry, "harbour": harbour, "links": links, "many": many, "mill": mill,
+        "empty": empty, "ferry": ferry, "harbour": harbour, "links": links, "many": many, "mill": mill, "rival": rival,
         "scripts": scripts,
         "shapes": shapes,
         "tables": tables,
@@ -57,6 +57,37 @@ enum Samples {
         }
         sample.figure(.ordinal, "18th", 18)
         sample.figure(.count, "23", 23) { $0.of = "wards" }
+        return sample.article
+    }
+
+    /// The same vote as in ``ferry``, as another paper has it.
+    static var rival: Article {
+        var sample = Sample(
+            """
+            = No bridge for Port Ellery
+            by Ines Falk
+            Sunday’s vote in Port Ellery went against the toll bridge: 61% of those who voted want the ferry. The bridge would have cost about $48 million.
+            “People here want to see the water,” said Ada Marsh, the mayor. “Give us two summers,” she said.
+            “The town cannot paint over rust for ever,” said Ruben Castellane.
+            # The other side
+            “We shall count the empty seats,” said Leif Odland, who speaks for the hauliers. Some 40 lorries a day take the long way round.
+            """, site: "Coast Herald")
+        sample.speaker("Ada Marsh", "the mayor")
+        sample.speaker("Ruben Castellane")
+        sample.speaker("Leif Odland", "who speaks for the hauliers")
+        sample.quote("“People here want to see the water,”", by: "Ada Marsh", cue: "said", source: "Ada Marsh")
+        sample.quote("“Give us two summers,”", by: "Ada Marsh", cue: "said", source: "she")
+        sample.quote(
+            "“The town cannot paint over rust for ever,”", by: "Ruben Castellane", cue: "said",
+            source: "Ruben Castellane")
+        sample.quote("“We shall count the empty seats,”", by: "Leif Odland", cue: "said", source: "Leif Odland")
+        let bridge = sample.span("The bridge")
+        sample.figure(.percent, "61%", 61, "%") { $0.of = "those who voted" }
+        sample.figure(.money, "$48 million", 48e6, "USD") {
+            $0.modifier = .about
+            $0.subject = bridge
+        }
+        sample.figure(.count, "40", 40) { $0.of = "lorries" }
         return sample.article
     }
 

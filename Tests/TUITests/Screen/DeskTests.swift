@@ -48,6 +48,77 @@ struct DeskTests {
         #expect(reading.session.article.metadata.title == title)
     }
 
+    @Test("A comparison leads to the place in either article, and leaving it changes nothing")
+    func compared() throws {
+        var reading = ScreenReading([Samples.ferry, Samples.rival], size: Self.size)
+        try reading.press("} )")
+        let before = reading.session.state
+        try reading.press("C j j Esc")
+        let after = reading.session.state
+        #expect(after.place == before.place && after.target == before.target && after.jumps == before.jumps)
+        #expect(after.overlay == nil && after.focus == before.focus)
+        try reading.press("C 4 j")
+        guard
+            case .comparison(let comparison, "No bridge for Port Ellery", let selected) = reading.session.state.overlay
+        else {
+            Issue.record("no comparison")
+            return
+        }
+        let item = comparison.items[selected]
+        #expect(item.subject == .quote && item.first != nil && item.second != nil)
+        var other = reading
+        try reading.press("Enter")
+        #expect(reading.session.state.overlay == nil && reading.session.state.place.point == item.first?.span.start)
+        try other.press("Tab")
+        #expect(other.session.article.metadata.title == "No bridge for Port Ellery")
+        #expect(other.session.state.place.point == item.second?.span.start)
+        try other.press("C-o")
+        if other.session.article.metadata.title != Samples.ferry.metadata.title { try other.press("C-o") }
+        #expect(other.session.article.metadata.title == Samples.ferry.metadata.title)
+        #expect(other.session.state.place == before.place && other.session.state.overlay == nil)
+    }
+
+    @Test("What only one article has leads there, and nowhere in the other")
+    func comparedAlone() throws {
+        var reading = ScreenReading([Samples.ferry, Samples.rival], size: Self.size)
+        try reading.press("C G")
+        var here = reading
+        try reading.press("Enter")
+        #expect(reading.session.article.metadata.title == "No bridge for Port Ellery")
+        try here.press("g k")
+        guard case .comparison(let comparison, _, _) = here.session.state.overlay,
+            let alone = comparison.items.firstIndex(where: { $0.second == nil })
+        else {
+            Issue.record("nothing that one has alone")
+            return
+        }
+        for _ in 0..<alone { try here.press("j") }
+        try here.press("Tab")
+        #expect(here.session.article.metadata.title == Samples.ferry.metadata.title)
+        #expect(here.session.state.message?.isError == true && here.session.state.overlay != nil)
+    }
+
+    @Test("One article alone cannot be compared; of three the other one is picked, or named by its number")
+    func comparedWith() throws {
+        var one = ScreenReading([Samples.ferry], size: Self.size)
+        try one.press("C")
+        #expect(one.session.state.message?.text == "no other article is open")
+        var three = ScreenReading([Samples.ferry, Samples.harbour, Samples.rival], size: Self.size)
+        var picked = three
+        try picked.press("C \"bridge\" Enter")
+        try three.press(": \"compare 3\" Enter")
+        for reading in [picked, three] {
+            guard case .comparison(_, "No bridge for Port Ellery", 0) = reading.session.state.overlay else {
+                Issue.record("no comparison")
+                return
+            }
+        }
+        try three.press("Esc 1 C")
+        #expect(three.session.state.message?.text == "article 1 is this one")
+        try three.press("4 C")
+        #expect(three.session.state.message?.text == "there are 3 open articles")
+    }
+
     @Test("Each article keeps its place, its lists and its search; what was typed and the measure go along")
     func ownStates() throws {
         var reading = reading("Ferries", "Bridges")

@@ -1,3 +1,4 @@
+import Library
 import Model
 import Search
 import TUI
@@ -41,6 +42,10 @@ struct ScreenReading {
 
     private mutating func carryOut(_ new: [Desk.Request]) {
         for request in new {
+            if case .compare(let one, let other, let title, let id) = request {
+                carryOut(desk.receive(.compared(ArticleComparer(one, other).compare(), with: title), for: id))
+                continue
+            }
             guard case .perform(let effect, let id) = request else {
                 requests.append(request)
                 continue

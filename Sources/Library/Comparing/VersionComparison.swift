@@ -10,7 +10,7 @@ public struct VersionComparison: Sendable {
         /// Only the old one has it.
         case removed(String)
         /// Both have it, with other words.
-        case changed([QuoteVerifier.Difference])
+        case changed([WordDifference])
     }
 
     /// A quote that only one version has, or that is given to somebody else.

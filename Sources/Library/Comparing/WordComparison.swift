@@ -1,7 +1,9 @@
+import Model
+
 /// Two lists of words against each other.
 struct WordComparison {
     /// The stretches, in order.
-    let differences: [QuoteVerifier.Difference]
+    let differences: [WordDifference]
 
     /// Compares the words of a quote with those of a text.
     init(_ quote: [PrintedWord], _ text: [PrintedWord]) {
@@ -14,7 +16,7 @@ struct WordComparison {
             case .insert(let offset, _, _): inserted.insert(offset)
             }
         }
-        var differences: [QuoteVerifier.Difference] = []
+        var differences: [WordDifference] = []
         var (textAt, quoteAt) = (0, 0)
         while textAt < text.count || quoteAt < quote.count {
             let gone = (textAt..<text.count).prefix { removed.contains($0) }
