@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct MovementTests {
     @Test(arguments: [
-        ("line-down", 1), ("5 line-down", 5), ("2 line-down line-up", 1), ("page-down", 4), ("half-page-down", 3),
+        ("scroll-down", 1), ("5 scroll-down", 5), ("2 scroll-down scroll-up", 1), ("page-down", 4), ("half-page-down", 3),
+        ("5 line-down", 0), ("6 line-down", 3), ("8 line-down", 5), ("9 line-down", 6), ("9 line-down 4 line-up", 2),
         ("page-down page-up", 0), ("go-to-end go-to-start", 0), ("2 page-down half-page-up", 5),
     ])
     func theScreenMovesByLines(script: String, line: Int) {
@@ -16,10 +17,21 @@ import Testing
         var reading = Reading(Reading.sample)
         reading.run("next-number")
         let figure = reading.state.place.point
-        reading.run("line-down")
+        reading.run("scroll-down")
         #expect(reading.state.place.point == figure && reading.state.target == .figure(0))
         reading.run("page-down")
         #expect(reading.state.place.point == reading.state.place.top && reading.state.target == nil)
+    }
+
+    @Test func aLineMovesTheReadingPositionAndLeavesWhatWasGoneTo() {
+        var reading = Reading(Reading.sample)
+        let page = reading.context.page
+        reading.run("next-number")
+        let line = page.line(at: reading.state.place.point)
+        reading.run("line-down")
+        #expect(reading.state.place.point == page.line(1, from: line) && reading.state.target == nil)
+        reading.run("line-up")
+        #expect(reading.state.place.point == line)
     }
 
     @Test func theLastScreenIsFullAndItsLastLineCanBeReached() {
@@ -35,7 +47,7 @@ import Testing
 
     @Test func aResizeKeepsTheCharacterAtTheTop() {
         var reading = Reading(Reading.sample)
-        reading.run("5 line-down")
+        reading.run("5 scroll-down")
         let place = reading.state.place
         for width in [7, 60, 33, 20] {
             reading.width = width

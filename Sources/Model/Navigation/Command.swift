@@ -2,6 +2,8 @@
 public enum Command: String, CaseIterable, Sendable {
     case lineDown = "line-down"
     case lineUp = "line-up"
+    case scrollDown = "scroll-down"
+    case scrollUp = "scroll-up"
     case pageDown = "page-down"
     case pageUp = "page-up"
     case halfPageDown = "half-page-down"

@@ -10,6 +10,8 @@ extension Command {
         switch self {
         case .lineDown: (.move, "Move down a line, in a list a row.")
         case .lineUp: (.move, "Move up a line, in a list a row.")
+        case .scrollDown: (.move, "Scroll down a line; the cursor stays in the text where it is.")
+        case .scrollUp: (.move, "Scroll up a line; the cursor stays in the text where it is.")
         case .pageDown: (.move, "Move down a page.")
         case .pageUp: (.move, "Move up a page.")
         case .halfPageDown: (.move, "Move down half a page.")

@@ -27,8 +27,19 @@ extension State {
         } else if focus != .article {
             let row = selectedRow(of: focus, in: context) ?? 0
             select(row: row + distance.lines(height: context.page.height), in: context)
+        } else if case .lines(let count) = distance {
+            moveReadingLine(by: count, in: context)
         } else {
             scroll(by: distance.lines(height: context.page.height), in: context)
+        }
+    }
+
+    /// Moves the article by lines under a reading position that stays as long as it is in sight; elsewhere as ``move(_:in:)``.
+    mutating func scrollLines(_ count: Int, in context: Context) {
+        if focus == .article, overlay == nil, prompt == nil {
+            scroll(by: count, in: context)
+        } else {
+            move(.lines(count), in: context)
         }
     }
 
@@ -58,6 +69,23 @@ extension State {
     /// The first line of the last full screen.
     func lastTop(in context: Context) -> Int {
         context.page.line(1 - context.page.height, from: context.article.text.count)
+    }
+
+    /// Moves the reading position by lines. The text stays where it is until the position would leave the screen, and then
+    /// moves by half of one: the eye keeps its place, and a line costs no more than the cursor's way.
+    private mutating func moveReadingLine(by lines: Int, in context: Context) {
+        let page = context.page
+        let old = page.line(at: place.point)
+        let new = page.line(lines, from: old)
+        guard new != old else {
+            message = Message(lines > 0 ? "end of the article" : "start of the article")
+            return
+        }
+        place.point = new
+        target = nil
+        if page.row(of: new, top: place.top) == nil {
+            place.top = min(page.line(-(page.height / 2), from: new), lastTop(in: context))
+        }
     }
 
     /// Scrolls the article. The reading position stays while it is on the screen, else it goes to the first line; at

@@ -86,6 +86,8 @@ extension State {
         switch command {
         case .lineDown: move(.lines(times), in: context)
         case .lineUp: move(.lines(-times), in: context)
+        case .scrollDown: scrollLines(times, in: context)
+        case .scrollUp: scrollLines(-times, in: context)
         case .pageDown: move(.pages(times), in: context)
         case .pageUp: move(.pages(-times), in: context)
         case .halfPageDown: move(.halfPages(times), in: context)

@@ -24,7 +24,7 @@ public struct Canvas: Hashable, Sendable {
     public let size: Size
     /// Where the cursor stands: on the focused item, so that a screen reader follows it.
     public internal(set) var cursor = Place(row: 0, column: 0)
-    /// Whether the cursor is shown: only where the reader types.
+    /// Whether the cursor is shown: where the reader reads or types.
     public internal(set) var showsCursor = false
     private var cells: [Cell]
 

@@ -6,6 +6,8 @@ extension Keymap {
         Binding(everywhere, ["j", "Down"], .lineDown),
         Binding(everywhere, ["k", "Up"], .lineUp),
         Binding([.article], ["Enter"], .lineDown),
+        Binding(everywhere, ["C-e"], .scrollDown),
+        Binding(everywhere, ["C-y"], .scrollUp),
         Binding(everywhere, ["Space", "f", "PgDn", "C-f"], .pageDown),
         Binding(everywhere, ["b", "PgUp", "C-b"], .pageUp),
         Binding(everywhere, ["d", "C-d"], .halfPageDown),

@@ -22,10 +22,11 @@ extension Keymap {
 
     /// What `less` has otherwise. Its `y` takes the keys that copy, which go to `Y`; its `<` and `>` those that follow a
     /// speaker, which go to `[ w` and `] w`; its `p` the why, which goes to `x`, its `e` the
-    /// correction, which goes to `E`.
+    /// correction, which goes to `E`. Its letters scroll; the arrows move the cursor.
     private static let lessRows = [
-        Binding(panes, ["e", "C-e", "C-n"], .lineDown),
-        Binding(panes, ["y", "C-y", "C-k", "C-p"], .lineUp),
+        Binding(panes, ["j", "e", "C-n"], .scrollDown),
+        Binding([.article], ["Enter"], .scrollDown),
+        Binding(panes, ["k", "y", "C-k", "C-p"], .scrollUp),
         Binding(panes, ["C-v"], .pageDown),
         Binding(panes, ["M-v"], .pageUp),
         Binding(panes, ["<", "M-<"], .goToStart),
@@ -50,8 +51,6 @@ extension Keymap {
 
     /// What `vi` has otherwise. Its braces go by paragraphs; sections are at `] ]` and `[ [`.
     private static let viRows = [
-        Binding(panes, ["C-e"], .lineDown),
-        Binding(panes, ["C-y"], .lineUp),
         Binding([.article, .list, .overlay], ["g g"], .goToStart),
         Binding(panes, ["}"], .nextParagraph),
         Binding(panes, ["{"], .previousParagraph),

@@ -39,6 +39,10 @@ struct Screen {
         if scene.state.overlay != nil { drawOverlay(into: &canvas) }
         if let area = scene.layout.picker { PickerPane(scene, area).draw(into: &canvas) }
         placeCursor(in: &canvas)
+        if scene.state.overlay == nil, scene.state.prompt == nil, scene.state.focus == .article {
+            // The reading position has no other sign than the cursor.
+            canvas.place(row: canvas.cursor.row, column: canvas.cursor.column, shown: true)
+        }
         drawStatus(into: &canvas)
         let foot = FootRow(scene, pending: pending, size: size)
         if let prompt = scene.state.prompt {
