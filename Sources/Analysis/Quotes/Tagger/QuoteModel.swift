@@ -51,16 +51,39 @@ package struct QuoteModel: Sendable {
     func score(_ features: ArraySlice<UInt32>) -> SIMD8<Float> {
         var sum = SIMD8<Int32>()
         for feature in features {
-            var (slot, check) = Self.place(of: feature, mask: mask)
-            while true {
-                let found = bytes.number(UInt16.self, at: checks + 2 * Int(slot))
-                if found == check {
-                    sum &+= SIMD8<Int32>(truncatingIfNeeded: SIMD8<Int8>(bytes, at: rows + 8 * Int(slot)))
-                }
-                if found == check || found == 0 { break }
-                slot = (slot + 1) & mask
-            }
+            guard let slot = slot(of: feature) else { continue }
+            sum &+= SIMD8<Int32>(truncatingIfNeeded: SIMD8<Int8>(bytes, at: rows + 8 * slot))
         }
         return SIMD8<Float>(sum) * scale
+    }
+
+    /// The slot of a feature; `nil` where the model has no weight for it, as for most.
+    private func slot(of feature: UInt32) -> Int? {
+        let (start, check) = Self.place(of: feature, mask: mask)
+        let wanted = UInt64(check) &* 0x0001_0001_0001_0001
+        var slot = Int(start)
+        // Four checks at a time: a place that is taken by others is followed by more of them.
+        while slot + 4 <= Int(mask) {
+            let found = bytes.number(UInt64.self, at: checks + 2 * slot)
+            let (same, empty) = (Self.zeros(found ^ wanted), Self.zeros(found))
+            if same | empty != 0 {
+                let (first, end) = (same.trailingZeroBitCount, empty.trailingZeroBitCount)
+                return first < end ? slot + first >> 4 : nil
+            }
+            slot += 4
+        }
+        // The last few, and on from the first.
+        for _ in 0...mask {
+            let found = bytes.number(UInt16.self, at: checks + 2 * slot)
+            if found == check { return slot }
+            if found == 0 { return nil }
+            slot = (slot + 1) & Int(mask)
+        }
+        return nil
+    }
+
+    /// The highest bit of each 16 that are zero; bits above the lowest such may be wrong.
+    private static func zeros(_ number: UInt64) -> UInt64 {
+        (number &- 0x0001_0001_0001_0001) & ~number & 0x8000_8000_8000_8000
     }
 }
