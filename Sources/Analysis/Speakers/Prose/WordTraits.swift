@@ -63,45 +63,33 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     /// Any place.
     static let anyPlace: WordTraits = [.country, .place]
 
+    /// What a word is by the tables it stands in.
+    private static let byWord = TraitTable([
+        (.role, RoleNouns.all), (.rank, RoleNouns.generic), (.honorific, Honorifics.all), (.body, BodyNouns.all),
+        (.companySuffix, BodyNouns.suffixes), (.document, DocumentNouns.all), (.country, Places.countries),
+        (.place, Places.regions), (.place, Places.cities), (.particle, NameParticles.all),
+        (.suffix, NameParticles.suffixes), (.function, FunctionWords.all), (.opener, FunctionWords.openers),
+        (.thing, ThingNouns.all), (.people, PeopleNouns.all), (.preposition, Prepositions.all),
+        (.verb, CommonVerbs.all), (.calendar, CalendarWords.all), (.portfolio, Portfolios.all),
+        (.man, RoleGenders.male), (.woman, RoleGenders.female), (.surname, SurnameNouns.all),
+    ])
+
+    /// The same for a word without diacritics.
+    private static let byFoldedWord = TraitTable([
+        (.maleName, GivenNames.male), (.femaleName, GivenNames.female), (.eitherName, GivenNames.either),
+        (.leadingSurname, EastAsianSurnames.all),
+    ])
+
     /// The traits of a word in lower case; `folded` is the same without diacritics.
     init(of key: String, folded: String) {
-        var traits: WordTraits = []
         let bare = key.utf8.last == UInt8(ascii: ".") ? String(key.dropLast()) : key
-        func mark(_ trait: WordTraits, _ table: WordTable) {
-            if table.contains(bare) { traits.insert(trait) }
-        }
-        mark(.role, RoleNouns.all)
-        mark(.rank, RoleNouns.generic)
-        mark(.honorific, Honorifics.all)
-        mark(.body, BodyNouns.all)
-        mark(.companySuffix, BodyNouns.suffixes)
-        mark(.document, DocumentNouns.all)
-        mark(.country, Places.countries)
-        mark(.place, Places.regions)
-        mark(.place, Places.cities)
-        mark(.particle, NameParticles.all)
-        mark(.suffix, NameParticles.suffixes)
-        mark(.function, FunctionWords.all)
-        mark(.opener, FunctionWords.openers)
-        mark(.thing, ThingNouns.all)
-        mark(.people, PeopleNouns.all)
-        mark(.preposition, Prepositions.all)
-        mark(.verb, CommonVerbs.all)
+        var traits = Self.byWord.traits(of: bare).union(Self.byFoldedWord.traits(of: folded))
         // "she'll", "they've"
         if let apostrophe = bare.firstIndex(of: "'"), apostrophe > bare.startIndex,
             FunctionWords.all.contains(String(bare[..<apostrophe]))
         {
             traits.insert(.function)
         }
-        mark(.calendar, CalendarWords.all)
-        mark(.portfolio, Portfolios.all)
-        mark(.man, RoleGenders.male)
-        mark(.woman, RoleGenders.female)
-        mark(.surname, SurnameNouns.all)
-        if GivenNames.male.contains(folded) { traits.insert(.maleName) }
-        if GivenNames.female.contains(folded) { traits.insert(.femaleName) }
-        if GivenNames.either.contains(folded) { traits.insert(.eitherName) }
-        if EastAsianSurnames.all.contains(folded) { traits.insert(.leadingSurname) }
         let parts = bare.split(separator: "-")
         if parts.count > 1 {
             // "Hungarian-American", "co-founder", "Jean-Claude", "vice-president"
@@ -117,8 +105,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
             if let first = foldedParts.first, isGiven {
                 traits.insert(GivenNames.male.contains(String(first)) ? .maleName : .femaleName)
             }
-        } else {
-            mark(.origin, Places.adjectives)
+        } else if Places.adjectives.contains(bare) {
+            traits.insert(.origin)
         }
         if traits.isDisjoint(with: [.role, .function]), bare.utf8.last == UInt8(ascii: "s") {
             if WordTraits.singulars(of: bare).contains(where: RoleNouns.all.contains) { traits.insert(.roles) }

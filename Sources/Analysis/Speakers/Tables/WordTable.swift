@@ -31,4 +31,11 @@ struct WordTable: Sendable {
             }
         }
     }
+
+    /// Goes through the words.
+    func forEach(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        text.withUTF8Buffer { bytes in
+            for word in bytes.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) { body(.init(rebasing: word)) }
+        }
+    }
 }
