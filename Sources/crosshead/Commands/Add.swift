@@ -5,6 +5,7 @@ import Library
 /// `crosshead add`: puts articles into the library.
 struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "add",
         abstract: "Put articles into the library.",
         discussion: """
             Each article is kept once, by its bytes, its address or its words; one whose words have changed is kept as a new \

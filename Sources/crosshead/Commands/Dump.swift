@@ -7,6 +7,7 @@ import TUI
 /// `crosshead dump`: the screen after some keys, for pictures, reports of errors and tests.
 struct Dump: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "dump",
         abstract: "Print the screen as it is after some keys.",
         discussion: """
             Keys are written as in docs/keys.md, with blanks between them: } } ) # Enter. What stands in quotation marks is \

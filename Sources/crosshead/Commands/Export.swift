@@ -11,6 +11,7 @@ struct Export: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
+        commandName: "export",
         abstract: "Give what is in the library to other programs.",
         discussion: """
             jsonl: everything, for crosshead import; markdown: notes and quotes; quotes, figures: CSV; bibtex, csl: \

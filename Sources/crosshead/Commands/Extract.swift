@@ -10,6 +10,7 @@ struct Extract: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
+        commandName: "extract",
         abstract: "Print articles, or everything known about them as JSON.",
         discussion: """
             json and jsonl: one object a document, in the order in which they come. With - they come from a list on standard \

@@ -5,6 +5,7 @@ import Library
 /// `crosshead import`: takes into the library what another program, or another library, gives.
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "import",
         abstract: "Take in an export of a library, or a list of addresses.",
         discussion: """
             Reads what crosshead export wrote, a line an article: what is there already is not taken twice, notes and tags \

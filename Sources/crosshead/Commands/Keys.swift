@@ -3,7 +3,7 @@ import TUI
 
 /// `crosshead keys`: every key with what it does, from the table the reader itself uses, own keys included.
 struct Keys: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the keys and what they do.")
+    static let configuration = CommandConfiguration(commandName: "keys", abstract: "List the keys and what they do.")
 
     @Flag(help: "As the Markdown of docs/keys.md, whatever the settings say.")
     var markdown = false

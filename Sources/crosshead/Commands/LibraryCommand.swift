@@ -12,7 +12,7 @@ struct LibraryCommand: ParsableCommand {
 
     /// `crosshead library stats`: what is in it.
     struct Stats: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Say how much is in it.")
+        static let configuration = CommandConfiguration(commandName: "stats", abstract: "Say how much is in it.")
 
         @OptionGroup var options: LibraryOptions
 
@@ -39,6 +39,7 @@ struct LibraryCommand: ParsableCommand {
     /// `crosshead library check`: whether it is sound.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "check",
             abstract: "Say whether it is sound.", discussion: "Changes nothing; exits with 1 where something is wrong.")
 
         @OptionGroup var options: LibraryOptions
@@ -57,7 +58,8 @@ struct LibraryCommand: ParsableCommand {
 
     /// `crosshead library vacuum`: makes it small.
     struct Vacuum: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Make it as small, and searches as quick, as can be.")
+        static let configuration = CommandConfiguration(
+            commandName: "vacuum", abstract: "Make it as small, and searches as quick, as can be.")
 
         @OptionGroup var options: LibraryOptions
 
@@ -70,6 +72,7 @@ struct LibraryCommand: ParsableCommand {
     /// `crosshead library forget`: takes articles out.
     struct Forget: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "forget",
             abstract: "Take articles out, with all their versions, notes and bookmarks.",
             discussion: "Exits with 1 where one of them is not there.")
 
@@ -99,6 +102,7 @@ struct LibraryCommand: ParsableCommand {
     /// `crosshead library reanalyse`: brings everything up to this version of the analysis.
     struct Reanalyse: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "reanalyse",
             abstract: "Analyse anew what an older version analysed.",
             discussion: """
                 Notes, bookmarks, places and corrections stay where their words are. Stopped at any moment, the same command \

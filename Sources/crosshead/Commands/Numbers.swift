@@ -6,6 +6,7 @@ import TUI
 /// `crosshead numbers`: the figures of an article, a row a figure, or drawn against each other.
 struct Numbers: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "numbers",
         abstract: "List the numbers, or draw the comparable ones.",
         discussion: """
             Prints a row for each number, in text order unless sorted; labels (photo 3, phone numbers) are left out. \

@@ -6,6 +6,7 @@ import Search
 /// `crosshead quotes`: who said what, a row a quote.
 struct Quotes: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "quotes",
         abstract: "List who said what.",
         discussion: """
             Prints a row for each quote in text order, in plain text under the name of each file where there are several, \

@@ -7,6 +7,7 @@ import TUI
 /// `crosshead [ARTICLE …]`: opens the reader, or prints the overview where there is no terminal to read on.
 struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "read",
         abstract: "Read an article (the default command).",
         discussion: """
             Several are open side by side: ] a and [ a go from one to the next. Without ARTICLE, reads what is piped in, \

@@ -7,6 +7,7 @@ import Model
 /// `crosshead refresh`: fetches kept articles again and shows what changed.
 struct Refresh: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "refresh",
         abstract: "Fetch articles of the library again, and show what changed in them.",
         discussion: """
             Shows the sentences, quotes and numbers that changed: ~ changed, - gone, + new. Both versions are kept. Articles \

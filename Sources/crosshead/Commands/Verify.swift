@@ -8,6 +8,7 @@ import TUI
 /// `crosshead verify`: says whether a quote stands in an article as it is printed.
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "verify",
         abstract: "Say whether somebody said it so.",
         discussion: """
             Compares a quote with an article, without one with every article of the library. Ellipses, brackets and \
