@@ -14,6 +14,8 @@ final class ArticleLoader {
     private let preferences: Preferences
     private let charset: Charset?
     private let library: ReadingLibrary?
+    /// What is to be there with the first frame.
+    private let first = DispatchGroup()
     private var searches: [Desk.ID: BackgroundSearch] = [:]
     private var cancellations: [Desk.ID: Cancellation] = [:]
     /// Where each article was read from.
@@ -67,19 +69,22 @@ final class ArticleLoader {
         }
     }
 
-    /// Opens an article at once; a long one is analysed in the background.
+    /// Opens an article at once: a short one is there after ``waitForFirst()``, a long one is analysed in the background.
     func openNow(_ source: ByteSource, as id: Desk.ID) throws(Failure) {
         let (document, draft, origin) = try Opener(source: source, charset: charset).read()
         sources[id] = source
         origins.withLock { $0[id] = origin }
         let opening = opening(source, as: id)
         if draft.text.count <= Self.quick {
-            opening.show(document, draft)
+            DispatchQueue.global(qos: .userInteractive).async(group: first) { opening.show(document, draft) }
         } else {
             opening.post(Article(draft))
             DispatchQueue.global(qos: .userInitiated).async { opening.analyse(document, draft) }
         }
     }
+
+    /// Waits until an article opened at once is there: meanwhile there was a terminal to open.
+    func waitForFirst() { first.wait() }
 
     /// Opens what a link of an article leads to.
     private func follow(_ target: String, as id: Desk.ID, from: Desk.ID) {

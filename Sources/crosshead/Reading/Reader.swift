@@ -56,6 +56,7 @@ struct Reader {
     private func show(_ desk: Desk, _ inbox: Inbox, _ loader: ArticleLoader) throws(Failure) -> Desk {
         let terminal = try openTerminal()
         defer { terminal.close() }
+        loader.waitForFirst()
         let hintDelay = settings.showsHints ? RunLoop.patience : nil
         let runner = EffectRunner(inbox, loader, historyFile)
         var loop = RunLoop(
