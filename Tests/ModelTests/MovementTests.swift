@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct MovementTests {
     @Test(arguments: [
-        ("scroll-down", 1), ("5 scroll-down", 5), ("2 scroll-down scroll-up", 1), ("page-down", 4), ("half-page-down", 3),
+        ("scroll-down", 1), ("5 scroll-down", 5), ("2 scroll-down scroll-up", 1), ("page-down", 4),
+        ("half-page-down", 3),
         ("5 line-down", 0), ("6 line-down", 3), ("8 line-down", 5), ("9 line-down", 6), ("9 line-down 4 line-up", 2),
         ("page-down page-up", 0), ("go-to-end go-to-start", 0), ("2 page-down half-page-up", 5),
     ])
