@@ -1,5 +1,6 @@
-import Search
 import Testing
+
+@testable import Search
 
 @Suite struct FuzzyTests {
     private func picked(_ text: String, from rows: [String]) -> [String] {
@@ -68,6 +69,56 @@ import Testing
             let isLeft = FuzzyRows([row]).ranked(by: query)?.isEmpty == false
             #expect(isLeft == !query.letters(in: row).isEmpty, "\(text) in \(row)")
         }
+    }
+
+    /// What a row is worth by the way that is shown.
+    private func worth(_ word: String, in row: String) -> Int? {
+        let lettered = LetteredRow(row)
+        let term = FuzzyQuery.Term(word)
+        guard let places = FuzzyMatcher(term, lettered).positions() else { return nil }
+        let bonus = FuzzyMatcher.bonuses(lettered.letters.count) { lettered.letters[$0].folded }.map(Int.init)
+        var worth = places.count * FuzzyMatcher.letter + 2 * bonus[places[0]]
+        for (place, next) in zip(places, places.dropFirst()) {
+            worth +=
+                next == place + 1
+                ? max(bonus[next], FuzzyMatcher.behind)
+                : bonus[next] - FuzzyMatcher.gap.opening - (next - place - 2) * FuzzyMatcher.gap.further
+        }
+        return worth
+    }
+
+    @Test func theQuickSumIsWhatTheWayThatIsShownIsWorth() {
+        var random = SeededGenerator(seed: 12)
+        let letters = Array("aaabbc0 -м“")
+        for _ in 0..<3_000 {
+            func word(_ most: Int) -> String {
+                String(
+                    (0..<Int.random(in: 1...most, using: &random)).compactMap { _ in
+                        letters.randomElement(using: &random)
+                    })
+            }
+            let row = word(40)
+            let text = String(word(5).filter { $0 != " " })
+            guard !text.isEmpty else { continue }
+            let ranking = FuzzyRows([row]).ranking(by: FuzzyQuery(text))
+            #expect(ranking?.scores.first.map(Int.init) == worth(text, in: row), "\(text) in \(row)")
+        }
+    }
+
+    @Test func moreLettersLeaveOfWhatFewerLeft() {
+        var random = SeededGenerator(seed: 13)
+        let words = ["the", "ferry", "of", "Trọng", "costs", "4", "million", "tram"]
+        let rows = FuzzyRows(
+            (0..<500).map { _ in
+                (0..<6).compactMap { _ in words.randomElement(using: &random) }.joined(separator: " ")
+            })
+        var left: FuzzyRanking?
+        for text in ["t", "tr", "tro", "tro m", "tro mi"] {
+            let query = FuzzyQuery(text)
+            left = rows.ranking(by: query, among: left)
+            #expect(left?.order == rows.ranked(by: query))
+        }
+        #expect(left?.count ?? 0 > 0)
     }
 
     @Test func whatNobodyWaitsForIsGivenUp() {

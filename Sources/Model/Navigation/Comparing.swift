@@ -4,8 +4,7 @@ extension State {
         let articles = context.articles
         guard let number else {
             if articles.titles.count == 2 { return [.compare(1 - articles.current)] }
-            openPicker(.other, in: context)
-            return []
+            return openPicker(.other, in: context)
         }
         guard articles.titles.indices.contains(number - 1) else {
             message = Message("there are \(articles.titles.count) open articles", isError: true)

@@ -4,7 +4,7 @@ public enum Effect: Hashable, Sendable {
     case search(ArticleSearch.Request)
     /// Look for this in the rows and answer with ``Event/foundRows(_:_:)``.
     case searchRows(String, in: [String])
-    /// Rank the rows by what was typed and answer with ``Event/ranked(_:_:)``.
+    /// Rank the rows by what was typed and answer with ``Event/ranked(_:_:)``; without words only make them ready.
     case rank(String, [PickerRow])
     /// Say what an argument that begins like this could be, and answer with ``Event/completions(_:for:)``.
     case complete(Parameter, String)

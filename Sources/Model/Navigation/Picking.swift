@@ -1,11 +1,11 @@
 extension State {
     /// Opens a picker: the article stays in sight above it, and shows what is chosen.
-    mutating func openPicker(_ kind: Picker.Kind, in context: Context) {
+    mutating func openPicker(_ kind: Picker.Kind, in context: Context) -> [Effect] {
         let lister = PickerLister(self, context)
         let rows = lister.rows(kind)
         guard !rows.isEmpty else {
             message = Message("no \(kind.plural) here", isError: true)
-            return
+            return []
         }
         let start = lister.start(kind, among: rows)
         let origin = Picker.Origin(place: place, target: target, focus: focus, lists: lists)
@@ -17,6 +17,7 @@ extension State {
         var opened = Prompt(.pick(kind), origin: place)
         opened.picker = Picker(kind: kind, rows: rows, left: nil, selected: start, start: start, origin: origin)
         prompt = opened
+        return [.rank("", rows)]
     }
 
     /// Follows what was typed into the picker.
@@ -33,7 +34,7 @@ extension State {
 
     /// Takes the rows that what was typed leaves, best first; the best one is chosen.
     mutating func take(_ ranked: [Int], for text: String, in context: Context) {
-        guard let typed = prompt, let picker = typed.picker, typed.text == text,
+        guard let typed = prompt, let picker = typed.picker, typed.text == text, !text.isEmpty,
             ranked.allSatisfy(picker.rows.indices.contains)
         else { return }
         prompt?.picker?.left = ranked

@@ -7,7 +7,7 @@ public struct FuzzyQuery: Sendable {
         let letters: [Letter]
         /// The letters as rows keep them.
         let folded: [UInt32]
-        /// Which letters a row must have at all; see ``FuzzyQuery/mask(_:)``.
+        /// Which letters a row must have at all; see ``FuzzyLetters/bit(_:)``.
         let mask: UInt64
         /// Whether case counts: a capital was typed.
         let isCased: Bool
@@ -15,16 +15,16 @@ public struct FuzzyQuery: Sendable {
         let isLoose: Bool
 
         init(_ word: String) {
-            letters = LetterReader.letters(of: word)
+            letters = Array(LetterReader.letters(of: word).prefix(FuzzyQuery.longestTerm))
             folded = letters.map(\.folded)
-            mask = folded.reduce(0) { $0 | FuzzyQuery.mask($1) }
+            mask = folded.reduce(0) { $0 | FuzzyLetters.bit($1) }
             isCased = letters.contains(where: \.isUppercase)
             isLoose = !isCased && letters.allSatisfy { $0.accents == 0 }
         }
     }
 
     /// Letters of a word beyond which the rest says nothing more.
-    private static let longestTerm = 64
+    fileprivate static let longestTerm = 64
 
     let terms: [Term]
 
@@ -48,9 +48,6 @@ public struct FuzzyQuery: Sendable {
         }
         return found.sorted()
     }
-
-    /// A bit for a letter; letters may share one.
-    static func mask(_ letter: UInt32) -> UInt64 { 1 << UInt64(letter & 63) }
 }
 
 /// A row with all that is known about its letters.

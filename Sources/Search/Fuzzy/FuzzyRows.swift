@@ -5,15 +5,34 @@ public struct FuzzyRows: Sendable {
     /// Rows after which it is asked whether to go on.
     private static let stride = 1_024
 
-    /// The folded letters of all rows.
-    private var letters: [UInt32] = []
-    /// Where each row starts in ``letters``, and behind the last its end.
-    private var starts: [Int] = [0]
-    /// Which letters each row has; see ``FuzzyQuery/mask(_:)``.
-    private var masks: [UInt64] = []
+    /// A row, folded.
+    private struct Row {
+        /// Where its letters start among those of its kind.
+        let start: UInt32
+        /// How many they are.
+        let count: UInt32
+        /// Whether they stand among ``wideLetters``.
+        let isWide: Bool
+        /// Where its pieces end among all.
+        let pieces: UInt32
+        /// Which letters it has; see ``FuzzyLetters/bit(_:)``.
+        let all: UInt64
+        /// Which letters its words start with, but for the first of the row.
+        let wordStarts: UInt64
+        /// The letter it starts with.
+        let first: UInt64
+    }
+
+    private var rows: [Row] = []
+    /// The letters of the rows that have none beyond ASCII.
+    private var letters: [UInt8] = []
+    /// The letters of the others.
+    private var wideLetters: [UInt32] = []
     /// The rows as they are, for queries in which case or accents count.
+    private var pieces: [ArraySlice<UInt8>] = []
+    /// The row that is being added.
     private var source: [UInt8] = []
-    private var sourceStarts: [Int] = [0]
+    private var folded: [UInt32] = []
 
     /// No rows yet.
     public init() {}
@@ -24,130 +43,111 @@ public struct FuzzyRows: Sendable {
     }
 
     /// How many there are.
-    public var count: Int { masks.count }
+    public var count: Int { rows.count }
 
     /// Adds a row of some pieces, UTF-8 with a blank between them.
-    public mutating func add(_ pieces: [ArraySlice<UInt8>]) {
+    public mutating func add(_ added: [ArraySlice<UInt8>]) {
         var left = Self.longestRow
-        for (index, piece) in pieces.enumerated() where left > 0 {
+        source.removeAll(keepingCapacity: true)
+        folded.removeAll(keepingCapacity: true)
+        for (index, piece) in added.enumerated() where left > 0 {
             if index > 0 { source.append(0x20) }
-            source += piece.prefix(left)
+            let counted = piece.prefix(left)
+            pieces.append(counted)
+            source += counted
             left -= piece.count
         }
-        let start = sourceStarts[sourceStarts.count - 1]
-        sourceStarts.append(source.count)
-        var mask: UInt64 = 0
-        source[start...].withUnsafeBufferPointer { bytes in
-            var reader = LetterReader(bytes)
-            while let letter = reader.next() {
-                letters.append(letter.folded)
-                mask |= FuzzyQuery.mask(letter.folded)
-            }
+        fold()
+        let isWide = folded.contains { $0 > 0x7F }
+        let start = isWide ? wideLetters.count : letters.count
+        var (all, wordStarts): (UInt64, UInt64) = (0, 0)
+        var wasWord = false
+        for (place, letter) in folded.enumerated() {
+            let bit = FuzzyLetters.bit(letter)
+            all |= bit
+            let isWord = FuzzyMatcher.isPartOfWord(letter)
+            if place > 0, isWord, !wasWord { wordStarts |= bit }
+            wasWord = isWord
+            if isWide { wideLetters.append(letter) } else { letters.append(UInt8(letter)) }
         }
-        starts.append(letters.count)
-        masks.append(mask)
+        rows.append(
+            Row(
+                start: UInt32(start), count: UInt32(folded.count), isWide: isWide, pieces: UInt32(pieces.count),
+                all: all, wordStarts: wordStarts, first: folded.first.map(FuzzyLetters.bit) ?? 0))
+    }
+
+    /// Folds the row that is being added; most are plain, and then only capitals change.
+    private mutating func fold() {
+        source.withUnsafeBufferPointer { bytes in
+            for (place, byte) in bytes.enumerated() {
+                guard 0x20...0x7E ~= byte, byte != 0x20 || place == 0 || bytes[place - 1] != 0x20 else {
+                    folded.removeAll(keepingCapacity: true)
+                    break
+                }
+                folded.append(UInt32(0x41...0x5A ~= byte ? byte | 0x20 : byte))
+            }
+            guard folded.isEmpty else { return }
+            var reader = LetterReader(bytes)
+            while let letter = reader.next() { folded.append(letter.folded) }
+        }
     }
 
     /// The rows that a query leaves, best first, as they stand where they are worth the same; `nil` if `isCancelled` says so.
     public func ranked(by query: FuzzyQuery, isCancelled: () -> Bool = { false }) -> [Int]? {
         guard !query.isEmpty else { return Array(0..<count) }
-        let mask = query.terms.reduce(0) { $0 | $1.mask }
-        var scorer = FuzzyScorer()
-        // The score, which may be negative, upside down above, the row below: sorted ascending.
-        var found: [UInt64] = []
-        for row in 0..<count {
-            if row % Self.stride == 0, isCancelled() { return nil }
-            guard masks[row] & mask == mask, let score = score(row, query, &scorer) else { continue }
-            found.append(UInt64(Int(Int32.max) - score) << 32 | UInt64(row))
-        }
-        found.sort()
-        return found.map { Int($0 & 0xFFFF_FFFF) }
+        return ranking(by: query, isCancelled: isCancelled)?.order
     }
 
-    private func score(_ row: Int, _ query: FuzzyQuery, _ scorer: inout FuzzyScorer) -> Int? {
+    /// What rows are worth for a query: of all, or of those that a query left of which this one is the continuation; `nil` if
+    /// `isCancelled` says so.
+    public func ranking(
+        by query: FuzzyQuery, among left: FuzzyRanking? = nil, isCancelled: () -> Bool = { false }
+    ) -> FuzzyRanking? {
+        let mask = query.terms.reduce(0) { $0 | $1.mask }
+        var found = FuzzyRanking()
+        let candidates = left?.count ?? count
+        found.reserve(candidates)
+        var scorers = query.terms.map { FuzzyScorer($0.folded) }
+        return letters.withUnsafeBufferPointer { letters in
+            for candidate in 0..<candidates {
+                if candidate % Self.stride == 0, isCancelled() { return nil }
+                let row = left?.row(candidate) ?? candidate
+                guard rows[row].all & mask == mask, let score = score(row, query, &scorers, letters) else { continue }
+                found.add(row, score)
+            }
+            return found
+        }
+    }
+
+    private func score(
+        _ index: Int, _ query: FuzzyQuery, _ scorers: inout [FuzzyScorer], _ letters: UnsafeBufferPointer<UInt8>
+    ) -> Int? {
+        let row = rows[index]
+        let range = Int(row.start)..<Int(row.start + row.count)
         var total = 0
-        for term in query.terms {
-            let loose = letters.withUnsafeBufferPointer { letters in
-                scorer.score(term.folded, UnsafeBufferPointer(rebasing: letters[starts[row]..<starts[row + 1]]))
+        for (position, term) in query.terms.enumerated() {
+            let loose: Int?
+            if term.folded.count == 1, FuzzyLetters.isExact(term.folded[0]) {
+                loose = FuzzyScorer.worth(ofOne: term.mask, all: row.all, wordStarts: row.wordStarts, first: row.first)
+            } else if row.isWide {
+                loose = wideLetters.withUnsafeBufferPointer {
+                    scorers[position].score(UnsafeBufferPointer(rebasing: $0[range]))
+                }
+            } else {
+                loose = scorers[position].score(UnsafeBufferPointer(rebasing: letters[range]))
             }
             guard let loose else { return nil }
             if !term.isLoose {
-                let words = String(decoding: source[sourceStarts[row]..<sourceStarts[row + 1]], as: UTF8.self)
-                guard FuzzyMatcher(term, LetteredRow(words)).positions() != nil else { return nil }
+                guard FuzzyMatcher(term, LetteredRow(words(index))).positions() != nil else { return nil }
             }
             total += loose
         }
         return total
     }
-}
 
-/// What a row is worth for a word: the sum that ``FuzzyMatcher`` finds, without the way there, and with its memory kept from
-/// row to row.
-struct FuzzyScorer {
-    private static let none = Int32.min / 2
-    private var last: [Int32] = []
-    private var sums: [Int32] = []
-
-    /// The worth of a row; `nil` where it has not all letters in their order.
-    mutating func score(_ term: [UInt32], _ row: UnsafeBufferPointer<UInt32>) -> Int? {
-        guard let first = Self.start(of: term, in: row) else { return nil }
-        let length = row.count - first
-        if sums.count < length {
-            last = [Int32](repeating: 0, count: length)
-            sums = last
-        }
-        return sums.withUnsafeMutableBufferPointer { sums in
-            last.withUnsafeMutableBufferPointer { last in
-                Self.best(term, row, from: first, length, sums, last)
-            }
-        }
-    }
-
-    /// Where the first letter stands, if all stand in their order.
-    private static func start(of term: [UInt32], in row: UnsafeBufferPointer<UInt32>) -> Int? {
-        var start: Int?
-        var index = 0
-        for place in row.indices where row[place] == term[index] {
-            if index == 0 { start = place }
-            index += 1
-            if index == term.count { return start }
-        }
-        return nil
-    }
-
-    private static func best(
-        _ term: [UInt32], _ row: UnsafeBufferPointer<UInt32>, from first: Int, _ length: Int,
-        _ one: UnsafeMutableBufferPointer<Int32>, _ other: UnsafeMutableBufferPointer<Int32>
-    ) -> Int {
-        var (sums, last) = (one, other)
-        var best = none
-        for index in term.indices {
-            var carried = none
-            best = none
-            var wasWord = first > 0 && FuzzyMatcher.isPartOfWord(row[first - 1])
-            for place in 0..<length {
-                let letter = row[first + place]
-                let isWord = FuzzyMatcher.isPartOfWord(letter)
-                defer { wasWord = isWord }
-                carried = max(none, carried - Int32(FuzzyMatcher.gap.further))
-                if index > 0, place >= 2 { carried = max(carried, last[place - 2] - Int32(FuzzyMatcher.gap.opening)) }
-                guard letter == term[index] else {
-                    sums[place] = none
-                    continue
-                }
-                let bonus: Int32 =
-                    first + place == 0
-                    ? Int32(FuzzyMatcher.rowStart) : isWord && !wasWord ? Int32(FuzzyMatcher.wordStart) : 0
-                var sum = 2 * bonus
-                if index > 0 {
-                    let joined = place > 0 ? last[place - 1] + max(bonus, Int32(FuzzyMatcher.behind)) : none
-                    sum = max(joined, carried + bonus)
-                }
-                sums[place] = sum > none / 2 ? sum + Int32(FuzzyMatcher.letter) : none
-                best = max(best, sums[place])
-            }
-            swap(&sums, &last)
-        }
-        return Int(best)
+    /// A row as it is.
+    private func words(_ row: Int) -> String {
+        let start = row == 0 ? 0 : Int(rows[row - 1].pieces)
+        return pieces[start..<Int(rows[row].pieces)].map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     }
 }

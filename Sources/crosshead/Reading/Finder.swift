@@ -2,18 +2,22 @@ import Model
 import Search
 import Synchronization
 
-/// Answers the searches of a session. The article is folded once, at the first search or ahead of it.
+/// Answers the searches of a session. The article is folded once, at the first search.
 final class Finder: Sendable {
     private let text: Text
     private let folded = Mutex<FoldedText?>(nil)
-    /// The rows picked from last, made ready.
-    private let picked = Mutex<(rows: [PickerRow], ready: FuzzyRows)?>(nil)
+    /// The rows picked from last, made ready, and what the last letters left of them.
+    private let picked = Mutex<Picked?>(nil)
+
+    private struct Picked {
+        let rows: [PickerRow]
+        let ready: FuzzyRows
+        var words = ""
+        var left: FuzzyRanking?
+    }
 
     /// A finder in a text.
     init(_ text: Text) { self.text = text }
-
-    /// Folds the article, unless that is done.
-    func prepare() { _ = foldedText() }
 
     /// What a search comes to, as the event that answers the effect; `nil` for an effect that is no search, or where
     /// it was given up.
@@ -21,8 +25,7 @@ final class Finder: Sendable {
         switch effect {
         case .search(let request): find(request, isCancelled: isCancelled).map { .found(request, $0) }
         case .rank(let words, let rows):
-            fuzzyRows(rows, isCancelled: isCancelled)?.ranked(by: FuzzyQuery(words), isCancelled: isCancelled)
-                .map { .ranked(words, $0) }
+            ranked(rows, by: words, isCancelled: isCancelled).map { .ranked(words, $0) }
         case .searchRows(let words, let rows): .foundRows(words, rows.indices.filter { holds(rows[$0], words) })
         case .library, .copy, .showArticle, .showLastArticle, .closeArticle, .compare, .showCompared, .openLink,
             .reload, .cancelOpening,
@@ -90,21 +93,29 @@ final class Finder: Sendable {
         }
     }
 
-    /// The rows of a picker made ready, once for all that is typed into it.
-    private func fuzzyRows(_ rows: [PickerRow], isCancelled: () -> Bool) -> FuzzyRows? {
+    /// The rows of a picker that some words leave, best first; without words they are only made ready. More letters leave
+    /// of what the letters before them left.
+    private func ranked(_ rows: [PickerRow], by words: String, isCancelled: () -> Bool) -> [Int]? {
         picked.withLock { picked in
-            if let picked, picked.rows == rows { return picked.ready }
-            var ready = FuzzyRows()
-            for (index, row) in rows.enumerated() {
-                if index % 1_024 == 0, isCancelled() { return nil }
-                let words = text.bytes[row.words(in: text).range]
-                ready.add(
-                    row.name.isEmpty
-                        ? [words] : row.span.isEmpty ? [Array(row.name.utf8)[...]] : [Array(row.name.utf8)[...], words])
-            }
-            picked = (rows, ready)
-            return ready
+            if picked?.rows != rows { picked = Picked(rows: rows, ready: ready(rows)) }
+            let query = FuzzyQuery(words)
+            guard let last = picked, !query.isEmpty else { return nil }
+            let left = words.hasPrefix(last.words) ? last.left : nil
+            guard let ranking = last.ready.ranking(by: query, among: left, isCancelled: isCancelled) else { return nil }
+            picked?.words = words
+            picked?.left = ranking
+            return ranking.order
         }
+    }
+
+    private func ready(_ rows: [PickerRow]) -> FuzzyRows {
+        var ready = FuzzyRows()
+        for row in rows {
+            let words = text.bytes[row.words(in: text).range]
+            let name = Array(row.name.utf8)[...]
+            ready.add(row.name.isEmpty ? [words] : row.span.isEmpty ? [name] : [name, words])
+        }
+        return ready
     }
 
     private func characters(of text: String, upTo offset: Int) -> Int {
