@@ -5,6 +5,9 @@ public struct DocumentReader: Sendable {
     /// A reader; making one costs nothing.
     public init() {}
 
+    /// The longest document in bytes: in UTF-8 a charset of one byte a letter can become three times as long.
+    private static let longest = Text.limit / 3
+
     /// The draft of a document; throws for bytes that cannot be read at all. With `raw` the text of a plain-text
     /// document is left as it is.
     public func read(_ document: Document, raw: Bool = false) throws(FormatError) -> Article.Draft {
@@ -13,6 +16,7 @@ public struct DocumentReader: Sendable {
         let (bytes, charset, override) = (document.bytes, document.charset, document.override)
         let address = document.name.contains("://") ? document.name : nil
         var draft: Article.Draft
+        guard bytes.count <= Self.longest else { throw .tooLarge(Self.longest) }
         switch Format.detect(document) {
         case .plainText:
             draft = PlainTextReader().read(bytes, charset: charset, override: override, raw: raw)

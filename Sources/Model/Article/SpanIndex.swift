@@ -5,22 +5,33 @@ public struct SpanIndex: Sendable {
     /// What each span belongs to: an index into the article's list.
     public let items: [Int]
     /// The largest end among the spans up to and including each, so that looking back knows when to stop.
-    private let reach: [Int]
+    private let reach: [UInt32]
 
     /// An index of spans and the items they belong to, in any order.
     public init(_ pairs: [(span: Span, item: Int)]) {
         let sorted = pairs.sorted { ($0.span, $0.item) < ($1.span, $1.item) }
-        spans = sorted.map(\.span)
-        items = sorted.map(\.item)
-        var furthest = 0
-        reach = spans.map { span in
-            furthest = max(furthest, span.end)
-            return furthest
-        }
+        self.init(sorted.map(\.span), items: sorted.map(\.item))
     }
 
     /// An index of one span an item.
-    public init(_ spans: [Span]) { self.init(spans.enumerated().map { ($1, $0) }) }
+    public init(_ spans: [Span]) {
+        if zip(spans, spans.dropFirst()).allSatisfy({ $0 <= $1 }) {
+            self.init(spans, items: Array(spans.indices))
+        } else {
+            self.init(spans.enumerated().map { ($1, $0) })
+        }
+    }
+
+    /// An index of spans in order.
+    private init(_ spans: [Span], items: [Int]) {
+        self.spans = spans
+        self.items = items
+        var furthest: UInt32 = 0
+        reach = spans.map { span in
+            furthest = max(furthest, UInt32(span.end))
+            return furthest
+        }
+    }
 
     /// The item whose span holds `offset`; of several the one that starts last.
     public func item(at offset: Int) -> Int? {

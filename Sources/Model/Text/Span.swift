@@ -1,15 +1,20 @@
 /// A half-open range of UTF-8 offsets into an article's text, always on scalar boundaries.
 public struct Span: Hashable, Sendable {
+    // Halved numbers: a long text has millions of spans.
+    private let first: UInt32
+    private let after: UInt32
+
     /// The offset of the first byte.
-    public let start: Int
+    public var start: Int { Int(first) }
     /// The offset after the last byte; never less than `start`.
-    public let end: Int
+    public var end: Int { Int(after) }
 
     /// A span from `start` up to, not including, `end`.
     public init(_ start: Int, _ end: Int) {
         precondition(0 <= start && start <= end, "a span starts at or before its end")
-        self.start = start
-        self.end = end
+        precondition(end <= Text.limit, "no text is that long")
+        first = UInt32(start)
+        after = UInt32(end)
     }
 
     /// Length in bytes.

@@ -2,6 +2,9 @@
 ///
 /// Kept as bytes because offsets, search and wrapping all work on bytes; a `String` is made only of what is shown.
 public struct Text: Hashable, Sendable {
+    /// The longest text there can be, in bytes.
+    public static let limit = Int(Int32.max)
+
     /// The bytes, valid UTF-8.
     public let bytes: [UInt8]
 

@@ -1,3 +1,5 @@
+import Model
+
 /// Where the bytes of a folded text come from.
 ///
 /// Between two entries the bytes were copied one for one, so a plain text needs few of them.
@@ -10,7 +12,7 @@ struct OffsetMap: Sendable {
     }
 
     /// The longest text it can hold, in bytes.
-    static let limit = Int(Int32.max)
+    static let limit = Text.limit
     private static let inner: UInt32 = 1 << 31
 
     private var entries = [Entry(folded: 0, original: 0)]

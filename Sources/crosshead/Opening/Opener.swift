@@ -66,7 +66,7 @@ struct Opener {
         case .binary(.feed): "this is a news feed (RSS or Atom), not an article; give one of the pages it lists"
         case .binary(.mhtml): "this is a web archive (MHTML); save the page as HTML instead"
         case .binary(let kind): "this is \(name(of: kind)), not an article; give the text or the page"
-        case .tooLarge(let limit): "there are more than \(limit >> 20) MB in this gzip file"
+        case .tooLarge(let limit): "there are more than \(limit >> 20) MB in it, which is too much for an article"
         }
     }
 

@@ -79,6 +79,8 @@ final class ArticleLoader {
             DispatchQueue.global(qos: .userInteractive).async(group: first) { opening.show(document, draft) }
         } else {
             opening.post(Article(draft))
+            // What nobody will keep is not held while the analysis needs the room.
+            let document = opening.isKept && library != nil ? document : Document([], name: document.name)
             DispatchQueue.global(qos: .userInitiated).async { opening.analyse(document, draft) }
         }
     }
@@ -180,9 +182,7 @@ final class ArticleLoader {
 
     private func prepareSearch(in article: Article, as id: Desk.ID) {
         let isQuick = article.text.count <= Self.quick
-        let finder = Finder(article.text)
-        searches[id] = BackgroundSearch(finder, inbox, for: id, isQuick: isQuick)
-        if !isQuick { DispatchQueue.global(qos: .utility).async { finder.prepare() } }
+        searches[id] = BackgroundSearch(Finder(article.text), inbox, for: id, isQuick: isQuick)
     }
 
     private func perform(_ request: LibraryRequest, for id: Desk.ID) {

@@ -6,16 +6,32 @@ struct Prose {
     struct Word {
         /// The token.
         let token: Token
-        /// Its entry in the lexicon.
-        let entry: Int
-        /// What the tables know of it.
-        let traits: WordTraits
-        /// The number of its sentence.
-        let sentence: Int
-        /// The number of its paragraph: the index of its block.
-        let paragraph: Int
         /// Whether it is the first word of its sentence, or follows a mark that begins one.
         let opensSentence: Bool
+        /// What the tables know of it.
+        let traits: WordTraits
+        // Halved numbers: a long text has millions of words.
+        private let entryNumber: Int32
+        private let sentenceNumber: Int32
+        private let paragraphNumber: Int32
+
+        init(
+            token: Token, entry: Int, traits: WordTraits, sentence: Int, paragraph: Int, opensSentence: Bool
+        ) {
+            self.token = token
+            self.opensSentence = opensSentence
+            self.traits = traits
+            entryNumber = Int32(entry)
+            sentenceNumber = Int32(sentence)
+            paragraphNumber = Int32(paragraph)
+        }
+
+        /// Its entry in the lexicon.
+        var entry: Int { Int(entryNumber) }
+        /// The number of its sentence.
+        var sentence: Int { Int(sentenceNumber) }
+        /// The number of its paragraph: the index of its block.
+        var paragraph: Int { Int(paragraphNumber) }
     }
 
     /// The article's text.
