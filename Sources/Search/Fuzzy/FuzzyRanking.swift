@@ -17,6 +17,15 @@ public struct FuzzyRanking: Sendable {
         scores.append(Int32(score))
     }
 
+    /// No rows.
+    public init() {}
+
+    /// Parts of a ranking, in their order, as one.
+    public init(_ parts: [FuzzyRanking]) {
+        rows = Array(parts.map(\.rows).joined())
+        scores = Array(parts.map(\.scores).joined())
+    }
+
     func row(_ position: Int) -> Int { Int(rows[position]) }
 
     /// The rows, best first, as they stand where they are worth the same.

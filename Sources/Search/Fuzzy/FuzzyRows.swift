@@ -57,39 +57,51 @@ public struct FuzzyRows: Sendable {
             source += counted
             left -= piece.count
         }
-        fold()
-        let isWide = folded.contains { $0 > 0x7F }
-        let start = isWide ? wideLetters.count : letters.count
-        var (all, wordStarts): (UInt64, UInt64) = (0, 0)
-        var wasWord = false
-        for (place, letter) in folded.enumerated() {
-            let bit = FuzzyLetters.bit(letter)
-            all |= bit
-            let isWord = FuzzyMatcher.isPartOfWord(letter)
-            if place > 0, isWord, !wasWord { wordStarts |= bit }
-            wasWord = isWord
-            if isWide { wideLetters.append(letter) } else { letters.append(UInt8(letter)) }
+        let start = letters.count
+        var isWide = false
+        if !appendPlain() {
+            letters.removeSubrange(start...)
+            fold()
+            isWide = folded.contains { $0 > 0x7F }
+            if isWide { wideLetters += folded } else { letters += folded.lazy.map { UInt8($0) } }
         }
         rows.append(
-            Row(
-                start: UInt32(start), count: UInt32(folded.count), isWide: isWide, pieces: UInt32(pieces.count),
-                all: all, wordStarts: wordStarts, first: folded.first.map(FuzzyLetters.bit) ?? 0))
+            isWide ? row(folded, at: wideLetters.count - folded.count, true) : row(letters[start...], at: start, false))
     }
 
-    /// Folds the row that is being added; most are plain, and then only capitals change.
+    /// Appends the letters of the row that is being added, if only capitals have to change; most rows are so.
+    private mutating func appendPlain() -> Bool {
+        var last: UInt8 = 0
+        for byte in source {
+            guard 0x20...0x7E ~= byte, byte != 0x20 || last != 0x20 else { return false }
+            letters.append(0x41...0x5A ~= byte ? byte | 0x20 : byte)
+            last = byte
+        }
+        return true
+    }
+
     private mutating func fold() {
         source.withUnsafeBufferPointer { bytes in
-            for (place, byte) in bytes.enumerated() {
-                guard 0x20...0x7E ~= byte, byte != 0x20 || place == 0 || bytes[place - 1] != 0x20 else {
-                    folded.removeAll(keepingCapacity: true)
-                    break
-                }
-                folded.append(UInt32(0x41...0x5A ~= byte ? byte | 0x20 : byte))
-            }
-            guard folded.isEmpty else { return }
             var reader = LetterReader(bytes)
             while let letter = reader.next() { folded.append(letter.folded) }
         }
+    }
+
+    private func row(
+        _ letters: some Collection<some UnsignedInteger & FixedWidthInteger>, at start: Int, _ isWide: Bool
+    ) -> Row {
+        var (all, wordStarts, first): (UInt64, UInt64, UInt64) = (0, 0, 0)
+        var wasWord = false
+        for letter in letters {
+            let bit = FuzzyLetters.bit(UInt32(letter))
+            let isWord = FuzzyMatcher.isPartOfWord(UInt32(letter))
+            if first == 0 { first = bit } else if isWord, !wasWord { wordStarts |= bit }
+            all |= bit
+            wasWord = isWord
+        }
+        return Row(
+            start: UInt32(start), count: UInt32(letters.count), isWide: isWide, pieces: UInt32(pieces.count), all: all,
+            wordStarts: wordStarts, first: first)
     }
 
     /// The rows that a query leaves, best first, as they stand where they are worth the same; `nil` if `isCancelled` says so.
@@ -99,23 +111,25 @@ public struct FuzzyRows: Sendable {
     }
 
     /// What rows are worth for a query: of all, or of those that a query left of which this one is the continuation; `nil` if
-    /// `isCancelled` says so.
+    /// `isCancelled` says so. Of `parts` only the one asked for, so that several threads can share the work.
     public func ranking(
-        by query: FuzzyQuery, among left: FuzzyRanking? = nil, isCancelled: () -> Bool = { false }
+        by query: FuzzyQuery, among left: FuzzyRanking? = nil, part: Int = 0, of parts: Int = 1,
+        isCancelled: () -> Bool = { false }
     ) -> FuzzyRanking? {
         let mask = query.terms.reduce(0) { $0 | $1.mask }
-        var found = FuzzyRanking()
         let candidates = left?.count ?? count
-        found.reserve(candidates)
+        let mine = (candidates * part / parts)..<(candidates * (part + 1) / parts)
+        var found = FuzzyRanking()
+        found.reserve(mine.count)
         var scorers = query.terms.map { FuzzyScorer($0.folded) }
         return letters.withUnsafeBufferPointer { letters in
-            for candidate in 0..<candidates {
+            for candidate in mine {
                 if candidate % Self.stride == 0, isCancelled() { return nil }
                 let row = left?.row(candidate) ?? candidate
                 guard rows[row].all & mask == mask, let score = score(row, query, &scorers, letters) else { continue }
                 found.add(row, score)
             }
-            return found
+            return isCancelled() ? nil : found
         }
     }
 

@@ -5,12 +5,17 @@ struct FuzzyScorer {
     private let term: [UInt32]
     /// For each letter of ASCII the places in the word where it stands, a bit each.
     private let places: [UInt64]
-    /// The best sum with a letter of the word where it was seen last.
-    private var sums: [Int32]
-    /// Where that was.
-    private var last: [Int32]
-    /// The best sum with it before that, less what the gap from there to the start of the row would cost.
-    private var before: [Int32]
+    private var work: [Seen]
+
+    /// What is known of a letter of the word at a place of the row.
+    private struct Seen {
+        /// The best sum with it where it was seen last.
+        var sum: Int32
+        /// Where that was; before the row where it was not.
+        var last: Int32
+        /// The best sum with it before that, less what the gap from there to the start of the row would cost.
+        var before: Int32
+    }
 
     /// A scorer of a word of at most 64 folded letters.
     init(_ term: [UInt32]) {
@@ -18,9 +23,7 @@ struct FuzzyScorer {
         var places = [UInt64](repeating: 0, count: 128)
         for (index, letter) in term.enumerated() where letter < 128 { places[Int(letter)] |= 1 << UInt64(index) }
         self.places = places
-        sums = Array(repeating: Self.none, count: term.count)
-        last = sums
-        before = sums
+        work = Array(repeating: Seen(sum: Self.none, last: -2, before: Self.none), count: term.count)
     }
 
     /// The worth of a single letter that has a bit of its own, by the letters of a row; `nil` where the row has it not.
@@ -33,27 +36,17 @@ struct FuzzyScorer {
 
     /// The worth of a row; `nil` where it has not all letters in their order.
     mutating func score<Letter: UnsignedInteger & FixedWidthInteger>(_ row: UnsafeBufferPointer<Letter>) -> Int? {
-        places.withUnsafeBufferPointer { places in
-            sums.withUnsafeMutableBufferPointer { sums in
-                last.withUnsafeMutableBufferPointer { last in
-                    before.withUnsafeMutableBufferPointer { before in
-                        Self.best(row, term, places, sums, last, before)
-                    }
-                }
-            }
+        work.withUnsafeMutableBufferPointer { work in
+            places.withUnsafeBufferPointer { Self.best(row, term, $0, work) }
         }
     }
 
     private static func best<Letter: UnsignedInteger & FixedWidthInteger>(
         _ row: UnsafeBufferPointer<Letter>, _ term: [UInt32], _ places: UnsafeBufferPointer<UInt64>,
-        _ sums: UnsafeMutableBufferPointer<Int32>, _ last: UnsafeMutableBufferPointer<Int32>,
-        _ before: UnsafeMutableBufferPointer<Int32>
+        _ seen: UnsafeMutableBufferPointer<Seen>
     ) -> Int? {
-        let end = sums.count - 1
-        for index in 0...end {
-            last[index] = -2
-            before[index] = none
-        }
+        let end = seen.count - 1
+        for index in 0...end { seen[index] = Seen(sum: none, last: -2, before: none) }
         var best = none
         for place in 0..<row.count {
             let letter = row[place]
@@ -63,28 +56,26 @@ struct FuzzyScorer {
             let bonus = Self.bonus(row, place)
             // From the back, so that what the word's letter before stands for is not yet changed by this place.
             while hits != 0 {
-                let index = 63 - hits.leadingZeroBitCount
-                hits &= ~(1 << UInt64(index))
-                var sum = 2 * bonus
+                let index = 63 &- hits.leadingZeroBitCount
+                hits &= ~(1 &<< UInt64(truncatingIfNeeded: index))
+                var sum = 2 &* bonus
                 if index > 0 {
+                    let one = seen[index &- 1]
+                    guard one.last >= 0 else { continue }
                     // A gap costs its opening and, for each further letter, a bit more.
-                    let apart = before[index - 1]
-                    sum = apart > none ? apart - here + gapBase + bonus : none
-                    let seen = last[index - 1]
-                    if seen == here - 1 {
-                        sum = max(sum, sums[index - 1] + max(bonus, Int32(FuzzyMatcher.behind)))
-                    } else if seen >= 0 {
-                        sum = max(sum, sums[index - 1] + seen - here + gapBase + bonus)
-                    }
-                    guard sum > none else { continue }
+                    sum =
+                        one.last == here &- 1
+                        ? max(one.before &- here &+ gapBase &+ bonus, one.sum &+ max(bonus, Int32(FuzzyMatcher.behind)))
+                        : max(one.before, one.sum &+ one.last) &- here &+ gapBase &+ bonus
                 }
-                if last[index] >= 0 { before[index] = max(before[index], sums[index] + last[index]) }
-                sums[index] = sum + Int32(FuzzyMatcher.letter)
-                last[index] = here
-                if index == end { best = max(best, sums[index]) }
+                let old = seen[index]
+                sum = sum &+ Int32(FuzzyMatcher.letter)
+                let before = old.last >= 0 ? max(old.before, old.sum &+ old.last) : none
+                seen[index] = Seen(sum: sum, last: here, before: before)
+                if index == end { best = max(best, sum) }
             }
         }
-        return best > none ? Int(best) : nil
+        return best > none / 2 ? Int(best) : nil
     }
 
     /// What is left of a gap's cost beside its length in places.

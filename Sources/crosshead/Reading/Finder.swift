@@ -1,3 +1,4 @@
+import Dispatch
 import Model
 import Search
 import Synchronization
@@ -29,7 +30,7 @@ final class Finder: Sendable {
         case .searchRows(let words, let rows): .foundRows(words, rows.indices.filter { holds(rows[$0], words) })
         case .library, .copy, .showArticle, .showLastArticle, .closeArticle, .compare, .showCompared, .openLink,
             .reload, .cancelOpening,
-            .complete, .remember, .pipe, .save, .redraw,
+            .complete, .remember, .pipe, .edit, .save, .redraw,
             .suspend,
             .quit:
             nil
@@ -101,11 +102,30 @@ final class Finder: Sendable {
             let query = FuzzyQuery(words)
             guard let last = picked, !query.isEmpty else { return nil }
             let left = words.hasPrefix(last.words) ? last.left : nil
-            guard let ranking = last.ready.ranking(by: query, among: left, isCancelled: isCancelled) else { return nil }
+            guard !isCancelled() else { return nil }
+            let ranking = Self.ranking(last.ready, by: query, among: left)
+            guard !isCancelled() else { return nil }
             picked?.words = words
             picked?.left = ranking
             return ranking.order
         }
+    }
+
+    /// Fewer rows than this one thread ranks as fast as several.
+    private static let fewest = 4_000
+    /// The threads that rank more.
+    private static let threads = 2
+
+    private static func ranking(
+        _ rows: FuzzyRows, by query: FuzzyQuery, among left: FuzzyRanking?
+    ) -> FuzzyRanking {
+        let threads = rows.count < fewest ? 1 : Self.threads
+        let parts = Mutex([FuzzyRanking](repeating: FuzzyRanking(), count: threads))
+        DispatchQueue.concurrentPerform(iterations: threads) { part in
+            guard let ranking = rows.ranking(by: query, among: left, part: part, of: threads) else { return }
+            parts.withLock { $0[part] = ranking }
+        }
+        return FuzzyRanking(parts.withLock(\.self))
     }
 
     private func ready(_ rows: [PickerRow]) -> FuzzyRows {
