@@ -53,8 +53,10 @@ final class TerminalSession {
     }
 
     /// Waits until the screen is as it should be; a failure shows what was on it.
-    func wait(for what: Comment, _ location: SourceLocation = #_sourceLocation, until isSo: (String) -> Bool) throws {
-        try poll(what, location) { isSo(try rows().joined(separator: "\n")) }
+    func wait(
+        for what: Comment, _ location: SourceLocation = #_sourceLocation, until isSo: (String) throws -> Bool
+    ) throws {
+        try poll(what, location) { try isSo(try rows().joined(separator: "\n")) }
     }
 
     /// Waits until the terminal shows the alternate screen, or no longer does.
@@ -73,6 +75,40 @@ final class TerminalSession {
         #expect(try folder.contents("before") == folder.contents("after"), sourceLocation: location)
         let cursor = try tmux("display-message", "-p", "#{cursor_flag} #{mouse_any_flag} #{keypad_cursor_flag}")
         #expect(cursor == "1 0 0\n", "the cursor is shown, no mouse, plain arrows", sourceLocation: location)
+    }
+
+    /// What a program may have changed of the terminal beside its modes of input: title, mouse, alternate screen,
+    /// cursor, keypad. Bracketed paste this tmux does not tell: ``switches(in:)``.
+    func modes() throws -> String {
+        try tmux(
+            "display-message", "-p",
+            "#{pane_title} mouse #{mouse_any_flag}#{mouse_sgr_flag} alternate #{alternate_on} "
+                + "cursor #{cursor_flag} keypad #{keypad_flag}#{keypad_cursor_flag} wrap #{wrap_flag}")
+    }
+
+    /// Writes all that comes to the terminal from now on to a file.
+    func record(to path: String) throws { try tmux("pipe-pane", "cat >\(path)") }
+
+    /// The private modes that were switched in what was recorded, and whether each was on at the end.
+    static func switches(in recorded: String) -> [String: Bool] {
+        var switches: [String: Bool] = [:]
+        for match in recorded.matches(of: /\u{1B}\[\?([0-9;]+)([hl])/) {
+            for mode in match.1.split(separator: ";") { switches[String(mode)] = match.2 == "h" }
+        }
+        return switches
+    }
+
+    /// The rows on the screen when they have stood still for a moment.
+    func settledRows() throws -> [String] {
+        var last = try rows()
+        var still = 0
+        while still < 10 {
+            usleep(30_000)
+            let now = try rows()
+            still = now == last ? still + 1 : 0
+            last = now
+        }
+        return last
     }
 
     /// The process that the terminal gives its keys to.

@@ -4,12 +4,26 @@ import Testing
 /// One long session as a reader might have it, in a real terminal, and the terminal as it was at its end.
 @Suite(.serialized)
 struct WholeSessionTests {
-    @Test func openBrowseJumpSearchPickCopyPipeSuspendResizeQuit() throws {
+    @Test func openBrowseJumpSearchPickCopyPipeCompareSuspendResizeQuit() throws {
         let session = try TerminalSession()
         let folder = try TemporaryFolder()
         defer { folder.remove() }
+        let seeds = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../seeds").standardized
+        for name in ["vietnam-russia-partnership.txt", "weir-collapse-courier.txt", "weir-collapse-gazette.txt"] {
+            try FileManager.default.copyItem(
+                at: seeds.appending(path: name), to: URL(filePath: folder.path(name)))
+        }
+        try session.type("cd \(folder.path("."))", "Enter")
         try session.type("stty -g >\(folder.path("modes"))", "Enter")
-        try session.run("SHELL=/bin/sh XDG_STATE_HOME=\(folder.path("state")) \(Subprocess.crosshead)")
+        // A title of the terminal's own, and modes that a program may leave behind.
+        try session.type("printf '\\033]2;the title\\007'", "Enter")
+        try session.wait(for: "the title") { _ in try session.modes().hasPrefix("the title") }
+        let modes = try session.modes()
+        try session.record(to: folder.path("output"))
+        try session.run(
+            "SHELL=/bin/sh XDG_DATA_HOME=\(folder.path("data")) XDG_STATE_HOME=\(folder.path("state")) "
+                + "\(Subprocess.crosshead) vietnam-russia-partnership.txt weir-collapse-courier.txt weir-collapse-gazette.txt"
+        )
         try session.wait(for: "the reader") { $0.contains("? help") }
         let start = try session.rows()[1].suffix(50)
 
@@ -43,6 +57,28 @@ struct WholeSessionTests {
         try session.wait(for: "the file") { $0.contains("saved to") }
         #expect(try folder.contents("a.md").contains("Practical cooperation"))
 
+        try session.wait(for: "three articles") { $0.contains("1/3") }
+        try session.type("]", "a")
+        try session.wait(for: "the first report") { $0.contains("Weir collapse") && $0.contains("2/3") }
+        try session.type(")")
+        let report = try session.settledRows()
+        try session.type("3", "C")
+        try session.wait(for: "the comparison") {
+            $0.contains("Compared with Hallbeck waits for water") && $0.contains("= Ines Calloway")
+        }
+        try session.type("Escape")
+        try session.wait(for: "the report as it was") { $0 == report.joined(separator: "\n") }
+        try session.type(":", "compare 3", "Enter")
+        try session.wait(for: "the comparison again") { $0.contains("Compared with") }
+        try session.type("Tab")
+        try session.wait(for: "the place in the other report") { $0.contains("3/3") && $0.contains("moss and loose") }
+        try session.type("BSpace")
+        try session.wait(for: "the report again") { $0 == report.joined(separator: "\n") }
+        try session.type("F2")
+        try session.wait(for: "the mouse") { _ in try session.modes().contains("mouse 1") }
+        try session.type("[", "a")
+        try session.wait(for: "the first article") { $0.contains("1/3") && $0.contains("§2/3") }
+
         let before = try session.rows()
         try session.resize(columns: 20, rows: 5)
         try session.wait(for: "a small screen") {
@@ -55,6 +91,7 @@ struct WholeSessionTests {
         }
         try session.type("C-z")
         try session.wait(alternateScreen: false)
+        try session.wait(for: "the terminal's own modes") { _ in try session.modes() == modes }
         try session.type("fg", "Enter")
         try session.wait(alternateScreen: true)
         try session.wait(for: "the place it was at") { $0.contains("§2/3") }
@@ -62,8 +99,14 @@ struct WholeSessionTests {
         try session.wait(alternateScreen: false)
         try session.type("stty -g | cmp - \(folder.path("modes")) && echo the same modes", "Enter")
         try session.wait(for: "the terminal's modes") { $0.contains("\nthe same modes") }
+        #expect(try session.modes() == modes, "title, mouse, screen, cursor and keypad")
+        let switches = TerminalSession.switches(in: try folder.contents("output"))
+        #expect(switches["1049"] != nil && switches["1002"] != nil, "something was recorded")
+        // The cursor is shown and lines wrap; all else is off again, bracketed paste (2004) among it.
+        #expect(Set(switches.filter(\.value).keys).isSubset(of: ["7", "25"]), "\(switches)")
+        #expect(switches["25"] != false)
         #expect(
             try folder.contents("state/crosshead/history")
-                == "/trade\n:pipe-quote wc -l\n:save \(folder.path("a.md"))\n")
+                == "/trade\n:pipe-quote wc -l\n:save \(folder.path("a.md"))\n:compare 3\n")
     }
 }
