@@ -88,6 +88,19 @@ int child_process_feed(pid_t *pid, int *input, const char *const arguments[], co
     return 0;
 }
 
+int child_process_on_terminal(pid_t *pid, const char *const arguments[]) {
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    // What was piped into us is not for it.
+    int terminal = isatty(STDIN_FILENO) ? -1 : open("/dev/tty", O_RDWR | O_CLOEXEC);
+    if (terminal >= 0) posix_spawn_file_actions_adddup2(&actions, terminal, STDIN_FILENO);
+    posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
+    int failure = spawn(pid, &actions, arguments);
+    posix_spawn_file_actions_destroy(&actions);
+    if (terminal >= 0) close(terminal);
+    return failure;
+}
+
 int child_process_end(pid_t pid, int kill_it) {
     if (kill_it) kill(pid, SIGKILL);
     int status = 0;

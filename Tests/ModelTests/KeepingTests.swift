@@ -122,4 +122,23 @@ struct KeepingTests {
         reading.run("join")
         #expect(reading.state.prompt?.text == "join ")
     }
+
+    @Test mutating func aNoteIsEditedOnlyWhereItCanBeKept() {
+        reading.run("edit-note")
+        #expect(reading.state.message?.isError == true)
+        #expect(!reading.effects.contains { if case .edit = $0 { true } else { false } })
+        reading.send(.kept(3, []))
+        reading.run("edit-note")
+        guard case .edit("", let span, replacing: nil) = reading.effects.last else {
+            Issue.record("no editor")
+            return
+        }
+        reading.send(.edited("two\nlines", span, replacing: nil))
+        #expect(requests == [.note("two\nlines", span, replacing: nil)])
+        reading.send(.edited("", span, replacing: nil))
+        #expect(requests.count == 1, "nothing written is no note")
+        reading.send(.kept(3, [PlacedMark(id: 9, kind: .note, words: "two\nlines", exact: "x", span: span)]))
+        reading.run("edit-note")
+        #expect(reading.effects.last == .edit("two\nlines", span, replacing: 9))
+    }
 }

@@ -22,5 +22,8 @@ int child_process_start(struct child_process *child, const char *const arguments
 /// written over, or to ours where NULL. What is written to `input`, which is closed on exec, it reads.
 int child_process_feed(pid_t *pid, int *input, const char *const arguments[], const char *output);
 
+/// Starts a program that has the terminal: its keys come from there even where standard input is something else.
+int child_process_on_terminal(pid_t *pid, const char *const arguments[]);
+
 /// Ends a program, if it still runs, and waits for its end: its exit code, minus the signal where one ended it.
 int child_process_end(pid_t pid, int kill_it);

@@ -57,6 +57,10 @@ extension State {
             return placed.contains { $0.kind == .bookmark && $0.span != nil } ? nil : "no bookmark in this article"
         case .myNotes:
             return placed.isEmpty ? "no note or bookmark in this article" : nil
+        case .editNote:
+            // What was written would be lost.
+            if keptAs == nil { return "this article is not in the library, which keeps the notes" }
+            return markedSpan(in: context) == nil ? "nothing here to mark" : nil
         case .bookmark, .writeNote:
             return markedSpan(in: context) == nil ? "nothing here to mark" : nil
         case .why, .correct:

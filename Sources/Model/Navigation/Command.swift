@@ -79,6 +79,7 @@ public enum Command: String, CaseIterable, Sendable {
     case recentArticles = "recent-articles"
     case bookmark
     case writeNote = "write-note"
+    case editNote = "edit-note"
     case myNotes = "my-notes"
     case tag
     case correct
@@ -107,6 +108,7 @@ public enum Command: String, CaseIterable, Sendable {
     case zen
     case furniture
     case redraw
+    case mouse
 
     case prompt
     case help

@@ -90,6 +90,7 @@ extension Command {
         case .recentArticles: (.library, "List the articles read last.")
         case .bookmark: (.library, "Put a bookmark here; again: take it away.")
         case .writeNote: (.library, "Write a note on the quote, else the sentence; without words it goes.")
+        case .editNote: (.library, "Write the note here in your editor: $VISUAL, else $EDITOR, else vi.")
         case .myNotes: (.library, "List the notes and bookmarks of this article.")
         case .tag: (.library, "Put a tag on this article; again: take it off; without a name: say which it has.")
         case .correct: (.library, "Correct the speaker of the quote here, or the value of the number.")
@@ -119,6 +120,7 @@ extension Command {
         case .zen: (.view, "Show the article only; again: all panes.")
         case .furniture: (.view, "Show what was left out as page furniture; again: hide it.")
         case .redraw: (.view, "Draw the screen anew.")
+        case .mouse: (.view, "Let the mouse choose, scroll and drag; again: leave it to the terminal.")
 
         case .prompt: (.program, "Type a command by name.")
         case .help: (.program, "List the keys; / filters them.")

@@ -12,6 +12,8 @@ public enum Effect: Hashable, Sendable {
     case remember(String, History.Kind)
     /// Give these words to a command line of the reader's, on the terminal.
     case pipe(String, String)
+    /// Have the reader edit these words of a note on a place and answer with ``Event/edited(_:_:replacing:)``.
+    case edit(String, Span, replacing: Int?)
     /// Write the article to this path, over what is there only where that is wanted.
     case save(String, isForced: Bool)
     /// Have the library do this for the article.
@@ -66,6 +68,10 @@ public enum Event: Sendable {
     case goTo(Span, find: String?)
     /// What the article and another one have in common, and the title of the other.
     case compared(ArticleComparison, with: String)
+    /// What the reader wrote in their editor as the note on a place, in place of an old one.
+    case edited(String, Span, replacing: Int?)
+    /// The reader pointed at something.
+    case pointed(Pointed)
     /// A message for the status line.
     case message(Message)
 

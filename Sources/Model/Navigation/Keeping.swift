@@ -99,17 +99,24 @@ extension State {
         guard let span = markedSpan(in: context) else { return [] }
         let old = mark(.note, on: span)
         if let argument { return [.library(.note(argument.words, old?.span ?? span, replacing: old?.id))] }
-        prompt = Prompt(.note(old?.span ?? span, replacing: old?.id), text: old?.words ?? "", origin: place)
+        prompt = Prompt(.note(old?.span ?? span, replacing: old?.id), text: old?.words.onOneLine ?? "", origin: place)
         return []
+    }
+
+    /// Has the reader write the note on what is here in their editor.
+    mutating func editNote(in context: Context) -> [Effect] {
+        guard let span = markedSpan(in: context) else { return [] }
+        let old = mark(.note, on: span)
+        return [.edit(old?.words ?? "", old?.span ?? span, replacing: old?.id)]
     }
 
     /// Lists the notes and bookmarks of the article, those whose words are gone at the end.
     mutating func listMarks() {
         let rows = placed.sorted { ($0.span?.start ?? .max, $0.id) < ($1.span?.start ?? .max, $1.id) }.map { mark in
-            let head = mark.kind == .note ? mark.words : "bookmark"
+            let head = mark.kind == .note ? mark.words.onOneLine : "bookmark"
             let gone = mark.span == nil ? "no longer in the article: " : ""
             return KeptList.Row(
-                head: gone + head, words: mark.exact.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+                head: gone + head, words: mark.exact.onOneLine,
                 goal: mark.span.map { .span($0) })
         }
         overlay = .kept(KeptList(title: "Notes and bookmarks", rows: rows))
@@ -189,4 +196,9 @@ extension State {
         }
         return [.library(.sameQuote(context.article.quotes[quote].span))]
     }
+}
+
+extension String {
+    /// With single blanks for all white space.
+    fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -30,6 +30,8 @@ extension State {
         history = other.history
         measure = other.measure
         isZen = other.isZen
+        usesMouse = other.usesMouse
+        (leftColumns, rightColumns) = (other.leftColumns, other.rightColumns)
         showsFurniture = other.showsFurniture
     }
 }

@@ -18,6 +18,8 @@ public struct Preferences: Hashable, Sendable {
     public var paragraphs = ParagraphStyle.spaced
     /// Whether lines are filled to the measure.
     public var isJustified = false
+    /// Whether the mouse chooses and scrolls here; the terminal has it otherwise.
+    public var usesMouse = false
     /// The order of the Speakers pane.
     public var speakerOrder = SpeakerOrder.quotes
     /// The order of the Numbers pane.

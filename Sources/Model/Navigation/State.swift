@@ -30,6 +30,12 @@ public struct State: Hashable, Sendable {
     public internal(set) var measure: Int?
     /// Whether only the article is shown.
     public internal(set) var isZen = false
+    /// Whether the mouse is ours.
+    public internal(set) var usesMouse = false
+    /// Columns of the panes on the left; `nil` lets the screen decide.
+    public internal(set) var leftColumns: Int?
+    /// Columns of the panes on the right.
+    public internal(set) var rightColumns: Int?
     /// Whether page furniture is shown.
     public internal(set) var showsFurniture = false
     /// How paragraphs are set apart.
@@ -78,6 +84,7 @@ public struct State: Hashable, Sendable {
         self.place = place
         self.history = history
         measure = preferences.measure
+        usesMouse = preferences.usesMouse
         showsFurniture = preferences.showsFurniture
         paragraphs = preferences.paragraphs
         isPlain = preferences.isPlain

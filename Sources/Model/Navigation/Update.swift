@@ -40,6 +40,12 @@ extension State {
         case .compared(let comparison, let title):
             take(comparison, with: title)
             return []
+        case .pointed(let pointed):
+            (message, awaitedMark, run) = (nil, nil, nil)
+            return point(at: pointed, in: context)
+        case .edited(let words, let span, let old):
+            guard !words.isEmpty || old != nil else { return [] }
+            return [.library(.note(words, span, replacing: old))]
         case .goTo(let span, let words): return go(to: span, find: words, in: context)
         case .message(let message):
             self.message = message
@@ -121,11 +127,7 @@ extension State {
         case .focusSpeakers: setFocus(.speakers, in: context)
         case .focusNumbers: setFocus(.numbers, in: context)
         case .activate:
-            if case .kept(let list) = overlay { return openRow(of: list, in: context) }
-            if case .comparison(let comparison, _, let selected) = overlay {
-                return activate(comparison.items[safe: selected], in: context)
-            }
-            activate(in: context)
+            return activateSelected(in: context)
         case .order: changeOrder(in: context)
         case .chart: openChart(in: context)
         case .timeline: openTimeline(in: context)
@@ -170,6 +172,7 @@ extension State {
         case .recentArticles: return [.library(.recent)]
         case .bookmark: return toggleBookmark(in: context)
         case .writeNote: return writeNote(argument, in: context)
+        case .editNote: return editNote(in: context)
         case .myNotes: listMarks()
         case .tag: return [.library(.tag(argument?.words ?? ""))]
         case .correct: return correct(argument, in: context)
@@ -198,6 +201,9 @@ extension State {
         case .zen: toggleZen(in: context)
         case .furniture: showsFurniture.toggle()
         case .redraw: return [.redraw]
+        case .mouse:
+            usesMouse.toggle()
+            message = Message(usesMouse ? "mouse on; with Shift the terminal selects text" : "mouse off")
 
         case .prompt: prompt = Prompt(.command, origin: place)
         case .help: overlay = .help(top: 0, filter: argument?.words ?? "")
@@ -227,6 +233,18 @@ extension State {
         case .cursorToEnd: prompt?.moveCursor(Int(Int32.max))
         }
         return []
+    }
+
+    /// Opens what the chosen row of a list or an overlay stands for.
+    mutating func activateSelected(in context: Context) -> [Effect] {
+        switch overlay {
+        case .kept(let list): return openRow(of: list, in: context)
+        case .comparison(let comparison, _, let selected):
+            return activate(comparison.items[safe: selected], in: context)
+        case .help, .why, .timeline, .notes, .chart, nil:
+            activate(in: context)
+            return []
+        }
     }
 
     /// Narrower than 20 columns nobody reads; wider than 200 no screen shows.

@@ -30,35 +30,55 @@ struct KeyDecoder {
         KEY_UP: Key(.named(.up)),
     ]
 
-    /// The next key; `nil` where there is none, or only a sequence that no key has. `read` never waits.
-    func next(_ read: () -> Input?) -> Key? {
+    /// The next key, or what is done with the mouse; `nil` where there is none, or only a sequence that nothing has. `read`
+    /// never waits.
+    func next(_ read: () -> Input?) -> Stroke? {
         while let input = read() {
-            if let key = key(input, read) { return key }
+            if case .character(27) = input {
+                if let stroke = escaped(read) { return stroke }
+            } else if let key = key(input) {
+                return .key(key)
+            }
         }
         return nil
     }
 
-    private func key(_ input: Input, _ read: () -> Input?) -> Key? {
+    private func key(_ input: Input) -> Key? {
         switch input {
         case .code(let code): Self.named[code] ?? Self.function(code)
-        case .character(27): escaped(read)
         case .character(let value): Self.key(value)
         }
     }
 
-    /// The key after an escape character that no more than 25 ms lie behind: Alt is held.
-    private func escaped(_ read: () -> Input?) -> Key? {
-        guard let input = read() else { return Key(.named(.escape)) }
+    /// What comes after an escape character that no more than 25 ms lie behind: a key with which Alt is held, or a report
+    /// of the mouse.
+    private func escaped(_ read: () -> Input?) -> Stroke? {
+        guard let input = read() else { return .key(Key(.named(.escape))) }
         switch input {
         case .character(27):
-            return Key(.named(.escape))
+            return .key(Key(.named(.escape)))
         case .character(0x5B), .character(0x4F):
-            guard let next = read() else { return key(input, read).map { Key($0.code, [.alt]) } }
+            guard let next = read() else { return key(input).map { .key(Key($0.code, [.alt])) } }
+            if case (.character(0x5B), .character(0x3C)) = (input, next) { return mouse(read).map(Stroke.mouse) }
             swallow(next, read)
             return nil
         case .character, .code:
-            return key(input, read).map { Key($0.code, $0.modifiers.union([.alt])) }
+            return key(input).map { .key(Key($0.code, $0.modifiers.union([.alt]))) }
         }
+    }
+
+    /// Reads the rest of a report of the mouse: numbers with semicolons between them, and a letter.
+    private func mouse(_ read: () -> Input?) -> MouseEvent? {
+        var report = [0]
+        while let input = read(), case .character(let value) = input {
+            switch value {
+            case 0x30...0x39: report[report.count - 1] = min(99_999, report[report.count - 1] * 10 + Int(value - 0x30))
+            case 0x3B: report.append(0)
+            case 0x4D, 0x6D: return MouseEvent(report: report, isRelease: value == 0x6D)
+            default: return nil
+            }
+        }
+        return nil
     }
 
     /// Reads to the end of a sequence that ncurses does not know.

@@ -22,6 +22,7 @@ public final class Terminal {
     private var pairs: [Int: Int32] = [:]
     private var shown: Canvas?
     private var isOpen = true
+    private var hasMouse = false
 
     /// Takes the terminal over. Where standard input is not a terminal keys come from `/dev/tty`.
     public init(type: String, theme: Palette.Theme, own: [Role: OwnStyle] = [:]) throws(TerminalFailure) {
@@ -45,6 +46,8 @@ public final class Terminal {
         nonl()
         keypad(screen_window(), true)
         nodelay(screen_window(), true)
+        // Reports of the mouse are read here: ncurses knows no dragging.
+        keyok(KEY_MOUSE, false)
         // Rows that move as they are the terminal scrolls itself: a line of text then costs a line.
         idlok(screen_window(), true)
         terminal_catch_signals()
@@ -62,8 +65,8 @@ public final class Terminal {
     /// How large it is now.
     public var size: Size { Size(columns: Int(getmaxx(screen_window())), rows: Int(getmaxy(screen_window()))) }
 
-    /// The next key; `nil` where none waits.
-    public func key() -> Key? {
+    /// What was typed or done with the mouse next; `nil` where nothing waits.
+    func stroke() -> Stroke? {
         KeyDecoder().next {
             var character: wint_t = 0
             switch wget_wch(screen_window(), &character) {
@@ -144,6 +147,16 @@ public final class Terminal {
         }
     }
 
+    /// What makes terminals report presses, dragging and the wheel, in numbers of any size, and what ends it.
+    private static let mouse = (on: "\u{1B}[?1002h\u{1B}[?1006h", off: TerminalDescription.mouseOff)
+
+    /// Takes the mouse, or leaves it to the terminal.
+    func take(mouse: Bool) {
+        guard mouse != hasMouse else { return }
+        hasMouse = mouse
+        send(Array((mouse ? Self.mouse.on : Self.mouse.off).utf8))
+    }
+
     /// Gives the terminal to the shell as Control-Z does, and takes it back when the program is continued.
     public func suspend() {
         giveBack()
@@ -151,6 +164,7 @@ public final class Terminal {
         terminal_catch_signals()
         terminal_hold_errors()
         reset_prog_mode()
+        if hasMouse { send(Array(Self.mouse.on.utf8)) }
         takeSize()
         redraw()
     }
@@ -162,11 +176,13 @@ public final class Terminal {
         terminal_catch_signals()
         terminal_hold_errors()
         reset_prog_mode()
+        if hasMouse { send(Array(Self.mouse.on.utf8)) }
         takeSize()
         redraw()
     }
 
     private func giveBack() {
+        if hasMouse { send(Array(Self.mouse.off.utf8)) }
         def_prog_mode()
         curs_set(1)
         endwin()

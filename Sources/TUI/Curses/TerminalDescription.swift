@@ -7,6 +7,9 @@ struct TerminalDescription {
     /// What leaves the screen as it was found, for the handler of a crash.
     let restoreSequence: [CChar]
 
+    /// What leaves the mouse to the terminal.
+    static let mouseOff = "\u{1B}[?1006l\u{1B}[?1002l"
+
     /// The description of the terminal called `name` on `descriptor`.
     init(_ name: String, on descriptor: Int32) throws(TerminalFailure) {
         self.name = name
@@ -14,8 +17,10 @@ struct TerminalDescription {
         guard setupterm(name.isEmpty ? "unknown" : name, descriptor, &problem) == OK else { throw .unknownType(name) }
         defer { _ = del_curterm(cur_term_of_setup()) }
         guard Self.string("cup") != nil else { throw .cannotMove(name) }
+        let mouse = Self.string("kmous") == nil ? [] : Self.mouseOff.utf8.map(CChar.init(bitPattern:))
         restoreSequence =
-            ["sgr0", "rmkx", "cnorm", "rmcup"].flatMap { Self.withoutPadding(Self.string($0) ?? []) } + [13, 10]
+            mouse
+            + ["sgr0", "rmkx", "cnorm", "rmcup"].flatMap { Self.withoutPadding(Self.string($0) ?? []) } + [13, 10]
     }
 
     /// A capability; `nil` where the terminal has none.

@@ -83,6 +83,7 @@ extension Keymap {
         Binding(panes, ["] b"], .nextBookmark),
         Binding(panes, ["[ b"], .previousBookmark),
         Binding(panes, ["a"], .writeNote),
+        Binding(panes, ["M-a"], .editNote),
         Binding(panes, ["A"], .myNotes),
         Binding(panes, ["e"], .correct),
         Binding(panes, ["K"], .person),
@@ -112,6 +113,7 @@ extension Keymap {
         Binding(panes, ["z"], .zen),
         Binding(panes, ["v"], .furniture),
         Binding(everywhere + typing, ["C-l"], .redraw),
+        Binding(everywhere, ["F2"], .mouse),
 
         Binding(panes, [":"], .prompt),
         Binding(panes, ["?", "F1"], .help),

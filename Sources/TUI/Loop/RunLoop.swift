@@ -34,6 +34,7 @@ public struct RunLoop {
         desk.resize(terminal.size)
         takeArrivals()
         while !isOver, !desk.isEmpty {
+            terminal.take(mouse: desk.session.state.usesMouse)
             terminal.present(desk.draw())
             let awaitsMore = hintDelay != nil && !desk.session.pending.isEmpty && !desk.showsContinuations
             let wakening = terminal.wait(inbox.wake, milliseconds: awaitsMore ? hintDelay : nil)
@@ -50,9 +51,12 @@ public struct RunLoop {
     /// Takes all keys that wait, and draws only after the last: what is typed ahead costs no frames.
     private mutating func takeKeys() -> Bool {
         var hadKey = false
-        while !isOver, let key = terminal.key() {
+        while !isOver, let stroke = terminal.stroke() {
             hadKey = true
-            carryOut(desk.press(key))
+            switch stroke {
+            case .key(let key): carryOut(desk.press(key))
+            case .mouse(let event): carryOut(desk.take(event))
+            }
             takeArrivals()
         }
         return hadKey
@@ -82,7 +86,7 @@ public struct RunLoop {
             case .perform(.copy(let words), _):
                 terminal.send(clipboard.sequence(words))
                 perform(request)
-            case .perform(.pipe, _):
+            case .perform(.pipe, _), .perform(.edit, _):
                 terminal.lend { perform(request) }
                 desk.resize(terminal.size)
             case .save, .perform, .opened, .changed, .follow, .reload, .compare, .left, .giveUp: perform(request)

@@ -19,7 +19,7 @@ struct KeptListText {
         guard !list.rows.isEmpty else {
             return head + OverlayLine.wrapped(empty, .dim, column: 2, columns: columns)
         }
-        return head + list.rows.enumerated().flatMap { lines($1, isSelected: $0 == list.selected, columns) }
+        return head + list.rows.enumerated().flatMap { lines($1, at: $0, columns) }
     }
 
     private var empty: String {
@@ -29,16 +29,18 @@ struct KeptListText {
             : "Nothing found."
     }
 
-    private func lines(_ row: KeptList.Row, isSelected: Bool, _ columns: Int) -> [OverlayLine] {
+    private func lines(_ row: KeptList.Row, at position: Int, _ columns: Int) -> [OverlayLine] {
+        let isSelected = position == list.selected
         let marker = OverlayLine.Run(words: isSelected ? "▸" : " ", role: .current, column: 0)
         let room = max(1, columns - 4)
-        let first = OverlayLine([
-            marker,
-            .init(
-                words: Label.fit(row.head, room), role: isSelected ? .current : row.words.isEmpty ? .text : .dim,
-                column: 2),
-        ])
+        let first = OverlayLine(
+            [
+                marker,
+                .init(
+                    words: Label.fit(row.head, room), role: isSelected ? .current : row.words.isEmpty ? .text : .dim,
+                    column: 2),
+            ], item: position)
         guard !row.words.isEmpty else { return [first] }
-        return [first, OverlayLine([.init(words: Label.fit(row.words, room), role: .text, column: 4)])]
+        return [first, OverlayLine([.init(words: Label.fit(row.words, room), role: .text, column: 4)], item: position)]
     }
 }

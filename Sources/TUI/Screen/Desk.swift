@@ -164,6 +164,13 @@ public struct Desk: Sendable {
         return carryOut(session.press(key))
     }
 
+    /// Takes something done with the mouse.
+    public mutating func take(_ mouse: MouseEvent) -> [Request] {
+        failures = []
+        prepare()
+        return carryOut(session.take(mouse))
+    }
+
     /// Takes the size of the screen.
     public mutating func resize(_ size: Size) {
         blank.resize(size)

@@ -61,8 +61,14 @@ struct Layout: Hashable {
         self.body = body
         height = body.rows
 
-        let left = state.isZen ? 0 : kind == .wide ? 28 : kind == .medium ? min(36, max(24, size.columns * 3 / 10)) : 0
-        let right = kind == .wide && !state.isZen ? 44 : 0
+        let narrowest = min(36, max(24, size.columns * 3 / 10))
+        let left =
+            state.isZen
+            ? 0
+            : kind == .wide
+                ? Self.dragged(state.leftColumns, size) ?? 28
+                : kind == .medium ? Self.dragged(state.leftColumns, size) ?? narrowest : 0
+        let right = kind == .wide && !state.isZen ? Self.dragged(state.rightColumns, size) ?? 44 : 0
         let middle = Area(row: body.row, column: left, rows: body.rows, columns: size.columns - left - right)
         let gutter = framed ? Self.gutter : 0
         let room = max(1, middle.columns - gutter - (framed ? 1 : 0))
@@ -82,6 +88,11 @@ struct Layout: Hashable {
             panes = state.focus == .article ? [:] : [state.focus: body]
             rules = []
         }
+    }
+
+    /// The columns that the reader dragged the panes of a side to, within what leaves them and the article readable.
+    private static func dragged(_ columns: Int?, _ size: Size) -> Int? {
+        columns.map { max(16, min($0, size.columns * 2 / 5)) }
     }
 
     private static func kind(_ size: Size, isPlain: Bool) -> Kind {

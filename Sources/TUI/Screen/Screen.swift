@@ -131,7 +131,7 @@ struct Screen {
     }
 
     /// The first row of the overlay that shows.
-    private func overlayTop(_ area: Area) -> Int {
+    func overlayTop(_ area: Area) -> Int {
         let last = max(0, scene.overlay.count - area.rows)
         switch scene.state.overlay {
         case .help(let top, _), .why(_, let top): return max(0, min(top, last))

@@ -22,6 +22,8 @@ public struct Session: Sendable {
     /// Whether the continuations of the pending keys are shown: after half a second.
     public var showsContinuations = false
     private var count: Int?
+    /// The side whose divider is being dragged.
+    private var dragged: Pointed.Side?
 
     /// A session over an article, starting in a state, which knows the place and the reader's preferences.
     public init(
@@ -79,6 +81,30 @@ public struct Session: Sendable {
         if pending.count > 1, key == Key(.named(.escape)) { return [] }
         let help = keymap.names(of: .help, in: .article).first.map { ": \($0) lists the keys" } ?? ""
         return receive(.message(Message("\(Keymap.name(pending)) is no key here\(help)", isError: true)))
+    }
+
+    /// Takes something done with the mouse, where it is ours.
+    mutating func take(_ mouse: MouseEvent) -> [Effect] {
+        guard state.usesMouse else { return [] }
+        showsContinuations = false
+        forgetKeys()
+        let pointer = Pointer(scene: scene, size: size)
+        switch mouse.action {
+        case .press:
+            dragged = pointer.divider(row: mouse.row, column: mouse.column)
+            guard dragged == nil, let target = pointer.target(row: mouse.row, column: mouse.column) else { return [] }
+            return receive(.pointed(target))
+        case .drag:
+            guard let dragged else { return [] }
+            let columns = dragged == .left ? mouse.column + 1 : size.columns - mouse.column
+            return receive(.pointed(.divider(dragged, columns: columns)))
+        case .release:
+            dragged = nil
+            return []
+        case .wheelUp, .wheelDown:
+            guard state.prompt == nil || state.prompt?.picker != nil else { return [] }
+            return receive(.pointed(.wheel(mouse.action == .wheelUp ? -Pointer.notch : Pointer.notch)))
+        }
     }
 
     /// Takes an event: the answer to an effect, or a message.

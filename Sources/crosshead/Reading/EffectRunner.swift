@@ -28,6 +28,17 @@ struct EffectRunner {
         return Clipboard(behind: variable("STY")?.isEmpty == false ? .screen : .none)
     }
 
+    /// Has the reader edit a note.
+    private func edit(_ words: String, _ span: Span, replacing old: Int?, for id: Desk.ID) {
+        switch NoteEditor(Self.variable).edit(words) {
+        case .written(let words): inbox.post(.event(.edited(words, span, replacing: old), for: id))
+        case .unchanged: inbox.post(.event(.message(Message("nothing was changed")), for: id))
+        case .failed(let reason, let path):
+            let words = reason + (path.map { "; what you wrote is in \($0)" } ?? "")
+            inbox.post(.event(.message(Message(words, isError: true)), for: id))
+        }
+    }
+
     /// Does it, and answers through the inbox where there is an answer.
     func perform(_ request: Desk.Request) {
         switch request {
@@ -37,6 +48,7 @@ struct EffectRunner {
             let values = Completer(home: home).values(parameter, startingWith: stem)
             inbox.post(.event(.completions(values, for: stem), for: id))
         case .perform(.pipe(let words, let line), _): ShellCommand(line: line).run(reading: words)
+        case .perform(.edit(let words, let span, let old), let id): edit(words, span, replacing: old, for: id)
         case .save(let article, let path, let isForced, let id):
             let saver = ArticleSaver(article: article, id: article.metadata.title ?? "")
             inbox.post(.event(.message(saver.save(to: path, isForced: isForced, home: home)), for: id))

@@ -29,6 +29,7 @@ enum SettingKey: String, CaseIterable {
     case keys
     case library
     case measure
+    case mouse
     case numbersOrder = "numbers-order"
     case paragraphs
     case plain
@@ -39,7 +40,7 @@ enum SettingKey: String, CaseIterable {
     /// What it may be, as an error message says it.
     var values: String {
         switch self {
-        case .furniture, .hints, .history, .justify, .library, .plain: "true or false"
+        case .furniture, .hints, .history, .justify, .library, .mouse, .plain: "true or false"
         case .keymap: Self.list(Keymap.Preset.allCases.map(\.rawValue))
         case .keys: "a table: [keys]"
         case .paragraphs: Self.list(ParagraphStyle.allCases.map(\.rawValue))

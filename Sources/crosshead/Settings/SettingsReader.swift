@@ -95,6 +95,9 @@ struct SettingsReader {
             if value.string == "auto" { return true }
             guard let measure = value.int, State.measures.contains(measure) else { return false }
             settings.preferences.measure = measure
+        case .mouse:
+            guard let uses = value.bool else { return false }
+            settings.preferences.usesMouse = uses
         case .numbersOrder:
             guard let order = value.string.flatMap(FigureOrder.init) else { return false }
             settings.preferences.figureOrder = order

@@ -96,7 +96,10 @@ struct KeyDecoderTests {
             ("\t", ["Tab"]), ("\u{7F}", ["Backspace"]), ("\u{8}", ["Backspace"]), ("\u{F}", ["C-o"]),
             ("\u{1A}", ["C-z"]),
             ("é", ["é"]), ("\u{1B}[200~x", ["x"]), ("\u{1B}[", ["M-["]), ("\u{1B}\u{1B}", ["Esc"]),
-            ("\u{0}", ["C-Space"]),
+            ("\u{0}", ["C-Space"]), ("\u{1B}[<0;3;5Mx", ["press 4,2", "x"]), ("\u{1B}[<0;3;5m", ["release 4,2"]),
+            ("\u{1B}[<32;1;1M", ["drag 0,0"]), ("\u{1B}[<64;9;9M\u{1B}[<65;9;9M", ["wheelUp 8,8", "wheelDown 8,8"]),
+            ("\u{1B}[<2;3;5Mx", ["x"]), ("\u{1B}[<4;3;5Mx", ["x"]), ("\u{1B}[<0;0;5Mx", ["x"]),
+            ("\u{1B}[<;;;;Mx", ["x"]),
         ])
     func characters(typed: String, expected: [String]) {
         #expect(keys(typed.unicodeScalars.map { .character($0.value) }) == expected)

@@ -30,6 +30,8 @@ struct ScreenReading {
 
     mutating func press(_ key: Key) { carryOut(desk.press(key)) }
 
+    mutating func take(_ mouse: MouseEvent) { carryOut(desk.take(mouse)) }
+
     /// Sends an event as if a key had.
     mutating func send(_ event: Event) { carryOut(desk.receive(event)) }
 
