@@ -15,7 +15,7 @@ final class ArticleLoader {
     private let charset: Charset?
     private let library: ReadingLibrary?
     /// What is to be there with the first frame.
-    private let first = DispatchGroup()
+    private nonisolated let first = DispatchGroup()
     private var searches: [Desk.ID: BackgroundSearch] = [:]
     private var cancellations: [Desk.ID: Cancellation] = [:]
     /// Where each article was read from.
@@ -45,6 +45,8 @@ final class ArticleLoader {
             do throws(Failure) {
                 let (document, draft, origin) = try opener.read()
                 origins.withLock { $0[id] = origin }
+                // What was named first is read first, however long the others take.
+                first.wait()
                 opening.show(document, draft, origin: source.isAddress ? document.name : nil)
             } catch {
                 if !opening.cancellation.isCancelled { opening.inbox.post(.failed(id, error.words)) }
