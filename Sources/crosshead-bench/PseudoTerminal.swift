@@ -78,7 +78,8 @@ struct PseudoTerminal {
     /// Presses a key and waits for the frame it brings; `nil` if it brings none.
     func bytes(after key: String) -> Frame? {
         _ = write(primary, key, key.utf8.count)
-        return frame(patience: 500)
+        // Less than the half second after which a key of a sequence shows what can follow: nobody waits for that.
+        return frame(patience: 400)
     }
 
     /// Quits the program and returns its peak memory in bytes.
