@@ -44,6 +44,8 @@ let package = Package(
         // Programs that run beside ours.
         .target(name: "CProcess"),
         .target(name: "CVersion", cSettings: commit),
+        // The order of what a search of the library finds.
+        .target(name: "CRanking"),
         // Data compiled into the program.
         .target(name: "CFolding"),
         .target(name: "CSeed", exclude: ["tutor.md"]),
@@ -53,7 +55,7 @@ let package = Package(
         library("Formats", ["Model", "CGumbo", "CMarkGFM", "CZlib"]),
         library("Analysis", ["Model", "CQuoteModel"]),
         library("Search", ["Model", "CFolding", "CPCRE2"]),
-        library("Library", ["Model", "Search", "CZlib", .product(name: "GRDB", package: "GRDB.swift")]),
+        library("Library", ["Model", "Search", "CRanking", "CZlib", .product(name: "GRDB", package: "GRDB.swift")]),
         library("TUI", ["Model", "Search", "CNcurses", "CTerminal"]),
         .executableTarget(
             name: "crosshead",
@@ -85,7 +87,7 @@ let package = Package(
         tests(
             "FetchingTests",
             [
-                "crosshead", "Formats", "Model", .product(name: "FlyingFox", package: "FlyingFox"),
+                "crosshead", "Formats", "Library", "Model", .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
         tests("ProjectTests", []),

@@ -31,9 +31,12 @@ struct Benchmark {
             let folder = arguments.count > 3 ? arguments[3] : "/tmp"
             return try LibraryBenchmark(count: count, path: "\(folder)/crosshead-bench-\(getpid()).db").run()
         }
+        if arguments.count == 3, arguments[1] == "library" {
+            return try LibraryBenchmark.measureSearches(at: arguments[2])
+        }
         guard CommandLine.arguments.count == 3, let article = contents(of: CommandLine.arguments[2]), !article.isEmpty
         else {
-            print("usage: crosshead-bench PROGRAM ARTICLE | library COUNT [FOLDER]")
+            print("usage: crosshead-bench PROGRAM ARTICLE | library COUNT [FOLDER] | library FILE")
             exit(2)
         }
         let benchmark = Benchmark(program: CommandLine.arguments[1])

@@ -6,12 +6,15 @@ import Library
 import Model
 import Synchronization
 
-/// Measures the library on made-up articles: `crosshead-bench library COUNT [FOLDER]`.
+/// Measures the library on made-up articles: `crosshead-bench library COUNT [FOLDER]`, or the searches alone in one that
+/// such a run left: `crosshead-bench library FILE`.
 struct LibraryBenchmark {
     /// How many articles there are.
     let count: Int
     /// Where the library is made, and taken away again.
     let path: String
+    /// Whether it is left there.
+    var isLeft = false
 
     /// How many articles are kept at once.
     private static let batch = 16
@@ -25,9 +28,10 @@ struct LibraryBenchmark {
 
     /// Measures and prints.
     func run() throws {
-        defer { for ending in ["", "-wal", "-shm"] { unlink(path + ending) } }
+        defer { if !isLeft { for ending in ["", "-wal", "-shm"] { unlink(path + ending) } } }
         let library = try ArticleLibrary(path: path)
         let clock = ContinuousClock()
+        let before = Self.processorTime
         var memory: [Int] = []
         let duration = try clock.measure {
             var waiting: [ReadDocument] = []
@@ -42,8 +46,23 @@ struct LibraryBenchmark {
         let rate = Double(count) / (duration / .seconds(1))
         print("| \(count) articles | |\n| --- | --- |")
         print("| added a second | \(Int(rate)) |")
+        let work = (Self.processorTime - before) * 1_000 / Double(count)
+        print("| processor time an article | \(Self.rounded(work)) ms |")
         print("| memory while adding, by quarters | \(memory.map { "\($0 / 1_000_000)" }.joined(separator: ", ")) MB |")
         print("| size of the file | \(size / 1_000_000) MB |")
+        try measureSearches(in: library)
+    }
+
+    /// Measures the searches in a library that is there already, and prints.
+    static func measureSearches(at path: String) throws {
+        let library = try ArticleLibrary(path: path, creates: false)
+        let count = try library.statistics().counts.first?.count ?? 0
+        print("| \(count) articles | |\n| --- | --- |")
+        try LibraryBenchmark(count: count, path: path, isLeft: true).measureSearches(in: library)
+    }
+
+    private func measureSearches(in library: ArticleLibrary) throws {
+        let clock = ContinuousClock()
         for query in Self.queries { try search(query, library, clock) }
         try open(library, clock)
     }
@@ -97,6 +116,14 @@ struct LibraryBenchmark {
         }
         if let failure = failure.withLock({ $0 }) { throw failure }
         return read.withLock { $0 }
+    }
+
+    /// Seconds that all processors have worked for this program.
+    private static var processorTime: Double {
+        // RUSAGE_SELF, which has another type in Swift.
+        var usage = rusage()
+        getrusage(0, &usage)
+        return [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
     }
 
     /// Bytes of memory in use now.

@@ -90,4 +90,25 @@ struct LibrarySearchTests {
         try kept.keep("Ferry delayed\n\nThe ferry waits outside the harbour.", from: "/news/d.txt")
         #expect(try kept.found("harbour").first == "article Harbour")
     }
+
+    @Test func aDateFindsWhatIsOlderThanAllThatIsRanked() throws {
+        let old = try TestLibrary.read("Ferry sinks\n\n1 March 1999\n\nThe ferry sank.", from: "/old.txt")
+        let late = try (0..<LibrarySearch.ranked).map {
+            try TestLibrary.read("Ferry late\n\n2 May 2024\n\nThe ferry was \($0) minutes late.", from: "/\($0).txt")
+        }
+        _ = try kept.library.keep([old] + late)
+        #expect(try kept.found("ferry date:1999") == ["article Ferry"])
+        #expect(try kept.library.search(try QueryParser().parse("ferry"), limit: 5).count == 5)
+    }
+
+    @Test func whatIsRareCountsForMoreThanWhatIsEverywhere() throws {
+        for number in 0..<30 {
+            try kept.keep("Harbour notice \(number)\n\nThe harbour harbour is open.", from: "/n\(number).txt")
+        }
+        try kept.keep("Notice\n\nThe harbour has a lighthouse, a lighthouse of stone.", from: "/one.txt")
+        try kept.keep("Notice\n\nThe harbour, harbour, harbour has a lighthouse.", from: "/two.txt")
+        let hits = try kept.library.search(try QueryParser().parse("harbour lighthouse"))
+        #expect(hits.map(\.article.origin) == ["/one.txt", "/two.txt"])
+        #expect(hits[0].score > hits[1].score && hits[1].score > 0)
+    }
 }

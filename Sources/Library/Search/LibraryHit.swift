@@ -15,6 +15,8 @@ public struct LibraryHit: Hashable, Sendable {
     public let span: Span
     /// The words there with some around them, on one line.
     public let snippet: String
+    /// The words of a number; `nil` for what is none.
+    public let figure: String?
     /// Whose quote it is; `nil` for nobody's and for what is no quote.
     public let speaker: String?
     /// How well it fits, the more the better; 0 where hits have another order.

@@ -34,21 +34,37 @@ struct LibrarySearch {
 
     private func articles() throws -> [LibraryHit] {
         var sql = SQLBuilder()
+        sql.add("SELECT \(KeptArticle.columns), -top.rank, version.text FROM (")
         if query.words.isEmpty {
-            sql.add("SELECT \(KeptArticle.columns), 0, version.text FROM \(KeptArticle.tables) WHERE 1")
+            sql.add("SELECT article.id, 0 AS rank, article.published FROM article WHERE 1")
+            addArticleConditions(&sql)
+            sql.add("ORDER BY article.published DESC, article.id DESC")
         } else {
-            sql.add("SELECT \(KeptArticle.columns), -found.rank, version.text FROM")
-            addRanked(&sql, "articleSearch", weights: "\(Self.titleWeight), 1", expression(query.words))
-            sql.add("JOIN article ON article.id = found.id JOIN version ON version.id = article.current WHERE 1")
+            // The newest of what matches: ranking all of a word that is everywhere would take long and say little.
+            sql.add(
+                """
+                SELECT id, rank, NULL AS published FROM (
+                SELECT rowid AS id, closeness(articleSearch, \(Self.titleWeight), 1) AS rank FROM articleSearch
+                WHERE articleSearch MATCH ?
+                """, [expression(query.words)])
+            if hasArticleConditions {
+                sql.add("AND +rowid IN (SELECT article.id FROM article WHERE 1")
+                addArticleConditions(&sql)
+                sql.add(")")
+            }
+            sql.add("ORDER BY rowid DESC LIMIT \(Self.ranked)) ORDER BY rank")
         }
-        addArticleConditions(&sql)
-        sql.add("ORDER BY \(query.words.isEmpty ? "article.published DESC, article.id DESC" : "found.rank")")
-        return try rows(&sql).map { row in
+        sql.add(
+            """
+            LIMIT ?) AS top JOIN article ON article.id = top.id JOIN version ON version.id = article.current
+            ORDER BY top.rank, article.published DESC, article.id DESC
+            """, [limit])
+        return try rows(sql).map { row in
             let text = try text(row[15])
             let snippet = Snippet(query.words.map(\.text), in: text)
             return LibraryHit(
-                kind: .article, article: KeptArticle(row), span: snippet.span, snippet: snippet.words, speaker: nil,
-                score: row[14])
+                kind: .article, article: KeptArticle(row), span: snippet.span, snippet: snippet.words, figure: nil,
+                speaker: nil, score: row[14])
         }
     }
 
@@ -56,32 +72,43 @@ struct LibrarySearch {
         var sql = SQLBuilder()
         sql.add(
             """
-            SELECT \(KeptArticle.columns), -found.rank, quote.start, quote.end, quote.words, speaker.name FROM
+            SELECT \(KeptArticle.columns), -top.rank, quote.start, quote.end, quote.words, speaker.name FROM (
+            SELECT found.id, found.rank FROM (
+            SELECT quoteSearch.rowid AS id, closeness(quoteSearch, 1, 1) AS rank FROM quoteSearch
             """)
         let parts = [(query.said, "words"), (query.speakers, "speaker")].filter { !$0.0.isEmpty }
         let match = parts.map { "\($0.1) : (\(expression($0.0)))" }.joined(separator: " AND ")
-        addRanked(&sql, "quoteSearch", weights: "1, 1", match)
-        sql.add(
-            """
-            JOIN quote ON quote.id = found.id JOIN article ON article.id = quote.article
-            JOIN version ON version.id = article.current LEFT JOIN speaker ON speaker.id = quote.speaker WHERE 1
-            """)
+        let isNarrowed = hasArticleConditions || !query.words.isEmpty || query.isForFigures
+        if isNarrowed { sql.add("CROSS JOIN quote ON quote.id = quoteSearch.rowid") }
+        sql.add("WHERE quoteSearch MATCH ?", [match])
+        if hasArticleConditions {
+            sql.add("AND +quote.article IN (SELECT article.id FROM article WHERE 1")
+            addArticleConditions(&sql)
+            sql.add(")")
+        }
+        addWordsCondition(&sql, of: "quote.article")
         if query.isForFigures {
             sql.add(
                 """
                 AND EXISTS (SELECT 1 FROM figure WHERE figure.article = quote.article AND figure.start >= quote.start
                 AND figure.end <= quote.end
                 """)
-            addFigureConditions(&sql)
+            addFigureConditions(&sql, isIndexed: false)
             sql.add(")")
         }
-        addArticleConditions(&sql)
-        addWordsCondition(&sql)
-        sql.add("ORDER BY \(query.said.isEmpty ? "article.published DESC, quote.id DESC" : "found.rank")")
-        return try rows(&sql).map { row in
+        sql.add(
+            """
+            ORDER BY quoteSearch.rowid DESC LIMIT \(Self.ranked)) AS found
+            \(query.said.isEmpty ? "JOIN quote USING (id) JOIN article ON article.id = quote.article" : "")
+            ORDER BY \(query.said.isEmpty ? "article.published DESC, found.id DESC" : "found.rank") LIMIT ?) AS top
+            JOIN quote ON quote.id = top.id JOIN article ON article.id = quote.article
+            JOIN version ON version.id = article.current LEFT JOIN speaker ON speaker.id = quote.speaker
+            ORDER BY \(query.said.isEmpty ? "article.published DESC, quote.id DESC" : "top.rank, quote.id DESC")
+            """, [limit])
+        return try rows(sql).map { row in
             LibraryHit(
                 kind: .quote, article: KeptArticle(row), span: Span(row[15], row[16]), snippet: oneLine(row[17]),
-                speaker: row[18], score: query.said.isEmpty ? 0 : row[14])
+                figure: nil, speaker: row[18], score: query.said.isEmpty ? 0 : row[14])
         }
     }
 
@@ -89,32 +116,43 @@ struct LibrarySearch {
         var sql = SQLBuilder()
         sql.add(
             """
-            SELECT \(KeptArticle.columns), 0, figure.start, figure.end, version.text FROM figure
-            JOIN article ON article.id = figure.article JOIN version ON version.id = article.current WHERE 1
+            SELECT \(KeptArticle.columns), 0, figure.start, figure.end, version.text, figure.words FROM (
+            SELECT figure.id FROM
             """)
-        addFigureConditions(&sql)
-        addArticleConditions(&sql)
-        addWordsCondition(&sql)
+        if query.words.isEmpty {
+            sql.add("figure WHERE 1")
+        } else {
+            sql.add(
+                """
+                (SELECT rowid AS id FROM articleSearch WHERE articleSearch MATCH ? ORDER BY rowid DESC
+                LIMIT \(Self.ranked)) AS found CROSS JOIN figure ON figure.article = found.id WHERE 1
+                """, [expression(query.words)])
+        }
+        addFigureConditions(&sql, isIndexed: query.words.isEmpty)
+        if hasArticleConditions {
+            sql.add("AND +figure.article IN (SELECT article.id FROM article WHERE 1")
+            addArticleConditions(&sql)
+            sql.add(")")
+        }
         let isUpper = query.numbers.contains { $0.relation == .less || $0.relation == .atMost }
-        sql.add("ORDER BY figure.value \(isUpper ? "ASC" : "DESC"), figure.id DESC")
-        return try rows(&sql).map { row in
+        let order = "figure.value \(isUpper ? "ASC" : "DESC"), figure.id DESC"
+        sql.add(
+            """
+            ORDER BY \(order) LIMIT ?) AS top JOIN figure ON figure.id = top.id
+            JOIN article ON article.id = figure.article JOIN version ON version.id = article.current ORDER BY \(order)
+            """, [limit])
+        return try rows(sql).map { row in
             let span = Span(row[15], row[16])
             let snippet = Snippet(span, in: try text(row[17]))
             return LibraryHit(
-                kind: .figure, article: KeptArticle(row), span: span, snippet: snippet.words, speaker: nil, score: 0)
+                kind: .figure, article: KeptArticle(row), span: span, snippet: snippet.words, figure: oneLine(row[18]),
+                speaker: nil, score: 0)
         }
     }
 
     // MARK: Conditions
 
-    /// The newest of what matches, with its rank. Ranking all of a word that is everywhere would take long and say little.
-    private func addRanked(_ sql: inout SQLBuilder, _ table: String, weights: String, _ match: String) {
-        sql.add(
-            """
-            (SELECT rowid AS id, bm25(\(table), \(weights)) AS rank FROM \(table) WHERE \(table) MATCH ?
-            ORDER BY rowid DESC LIMIT \(Self.ranked)) AS found
-            """, [match])
-    }
+    private var hasArticleConditions: Bool { query.outlet != nil || query.dates != nil || !query.tags.isEmpty }
 
     private func addArticleConditions(_ sql: inout SQLBuilder) {
         if let outlet = query.outlet { sql.add("AND article.siteKey LIKE ?", ["%\(NameKey.of(outlet))%"]) }
@@ -124,19 +162,21 @@ struct LibrarySearch {
         for tag in query.tags { sql.add("AND article.id IN (SELECT article FROM tag WHERE name = ?)", [tag]) }
     }
 
-    private func addWordsCondition(_ sql: inout SQLBuilder) {
+    private func addWordsCondition(_ sql: inout SQLBuilder, of article: String) {
         guard !query.words.isEmpty else { return }
         sql.add(
             """
-            AND article.id IN (SELECT rowid FROM articleSearch WHERE articleSearch MATCH ?)
+            AND +\(article) IN (SELECT rowid FROM articleSearch WHERE articleSearch MATCH ?)
             """, [expression(query.words)])
     }
 
-    private func addFigureConditions(_ sql: inout SQLBuilder) {
+    /// The conditions on figures; without `isIndexed` they narrow down figures that are found otherwise.
+    private func addFigureConditions(_ sql: inout SQLBuilder, isIndexed: Bool) {
+        let sign = isIndexed ? "" : "+"
         for condition in query.numbers {
-            sql.add("AND figure.value \(condition.relation.rawValue) ?", [condition.value])
+            sql.add("AND \(sign)figure.value \(condition.relation.rawValue) ?", [condition.value])
         }
-        if let unit = query.unit { sql.add("AND figure.unit = ? COLLATE NOCASE", [unit]) }
+        if let unit = query.unit { sql.add("AND \(sign)figure.unit = ? COLLATE NOCASE", [unit]) }
     }
 
     /// An expression of FTS5 that matches all of some terms.
@@ -146,9 +186,8 @@ struct LibrarySearch {
 
     // MARK: Rows
 
-    private func rows(_ sql: inout SQLBuilder) throws -> [Row] {
-        sql.add("LIMIT ?", [limit])
-        return try Row.fetchAll(database, sql: sql.text, arguments: sql.arguments)
+    private func rows(_ sql: SQLBuilder) throws -> [Row] {
+        try Row.fetchAll(database, sql: sql.text, arguments: sql.arguments)
     }
 
     private func text(_ packed: Data) throws -> Text {

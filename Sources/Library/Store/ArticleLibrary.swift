@@ -1,3 +1,4 @@
+import CRanking
 import FoundationEssentials
 import GRDB
 
@@ -8,7 +9,7 @@ import GRDB
 public final class ArticleLibrary: Sendable {
     /// The file.
     public let path: String
-    private let pool: DatabasePool
+    private let pool: any DatabaseWriter
 
     /// How long to wait for another program that writes, in seconds.
     static let patience = 10.0
@@ -31,13 +32,37 @@ public final class ArticleLibrary: Sendable {
         configuration.prepareDatabase { database in
             // With a write-ahead log this loses nothing when the program is killed.
             try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000")
+            guard let connection = database.sqliteConnection, ranking_register(connection) == 0 else {
+                throw LibraryError.failed("this SQLite has no full-text search")
+            }
             if let pages { try database.execute(sql: "PRAGMA max_page_count = \(pages)") }
         }
         pool = try Self.translated { [configuration] in
-            let pool = try DatabasePool(path: path, configuration: configuration)
-            try Self.migrate(pool)
-            return pool
+            do {
+                let pool = try DatabasePool(path: path, configuration: configuration)
+                try Self.migrate(pool)
+                return pool
+            } catch let failure as DatabaseError {
+                guard let pool = try Self.unwritable(path, configuration) else { throw failure }
+                return pool
+            }
         }
+    }
+
+    /// A library in a folder that may not be written into, to be read; `nil` where this is none, or where another program
+    /// may be writing.
+    private static func unwritable(_ path: String, _ configuration: Configuration) throws -> DatabaseQueue? {
+        let files = FileManager.default
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        guard files.isReadableFile(atPath: path), !files.isWritableFile(atPath: folder),
+            !files.fileExists(atPath: path + "-wal")
+        else { return nil }
+        var configuration = configuration
+        configuration.readonly = true
+        // Without a place for its log SQLite opens only what it is told nobody writes.
+        let address = "file:" + path.replacing("%", with: "%25").replacing("?", with: "%3F").replacing("#", with: "%23")
+        let queue = try DatabaseQueue(path: address + "?immutable=1", configuration: configuration)
+        return try queue.read(Schema.migrator.hasCompletedMigrations) ? queue : nil
     }
 
     /// Reads; what is read belongs together.

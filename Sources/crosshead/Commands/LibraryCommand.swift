@@ -20,7 +20,7 @@ struct LibraryCommand: ParsableCommand {
             let library = try options.open(creates: false)
             let statistics = try library.attempt { (library) throws(LibraryError) in try library.statistics() }
             var rows = statistics.counts.map { ($0.name, "\($0.count)") }
-            rows.append(("size", "\((statistics.size + 500_000) / 1_000_000) MB"))
+            rows.append(("size", Self.words(forSize: statistics.size)))
             if let first = statistics.first, let last = statistics.last {
                 rows.append(
                     (
@@ -33,6 +33,10 @@ struct LibraryCommand: ParsableCommand {
             let width = rows.map(\.0.count).max() ?? 0
             try Output.write(
                 rows.map { $0.0 + String(repeating: " ", count: width + 2 - $0.0.count) + $0.1 + "\n" }.joined())
+        }
+
+        private static func words(forSize bytes: Int) -> String {
+            bytes < 10_000_000 ? "\((bytes + 500) / 1_000) kB" : "\((bytes + 500_000) / 1_000_000) MB"
         }
     }
 

@@ -25,7 +25,8 @@ struct SearchLibrary: ParsableCommand {
     var words: [String]
 
     static let columns = [
-        "article", "kind", "published", "site", "title", "speaker", "snippet", "start", "end", "score", "url", "origin",
+        "article", "kind", "published", "site", "title", "speaker", "figure", "snippet", "start", "end", "score", "url",
+        "origin",
     ]
 
     func validate() throws {
@@ -59,11 +60,12 @@ struct SearchLibrary: ParsableCommand {
             cells: [
                 ("article", .number(Double(hit.article.id))), ("kind", .words(hit.kind.rawValue)),
                 ("published", .words(metadata.published)), ("site", .words(metadata.site)),
-                ("title", .words(metadata.title)), ("speaker", .words(hit.speaker)), ("snippet", .words(hit.snippet)),
+                ("title", .words(metadata.title)), ("speaker", .words(hit.speaker)),
+                ("figure", .words(hit.figure)), ("snippet", .words(hit.snippet)),
                 ("start", .number(Double(hit.span.start))), ("end", .number(Double(hit.span.end))),
                 ("score", .number((hit.score * 1000).rounded() / 1000)), ("url", .words(metadata.url)),
                 ("origin", .words(hit.article.origin)),
             ],
-            line: "\(hit.article.id): \(line): \(hit.speaker.map { "\($0): " } ?? "")\(hit.snippet)")
+            line: "\(hit.article.id): \(line): \((hit.speaker ?? hit.figure).map { "\($0): " } ?? "")\(hit.snippet)")
     }
 }
