@@ -9,8 +9,11 @@ public struct Measure: Hashable, Sendable {
         public let figure: FigureRow
         /// The year it holds for, else the day its article was published; ISO 8601.
         public let date: String
-        /// Whether another point says something else of the same thing at the same time.
-        public let isDisputed: Bool
+        /// What others say of the same thing at the same time, in their words, each once; empty where none contradicts.
+        public let against: [String]
+
+        /// Whether another point contradicts this one.
+        public var isDisputed: Bool { !against.isEmpty }
     }
 
     /// The figures, by date.
@@ -24,9 +27,9 @@ public struct Measure: Hashable, Sendable {
         let groups = Dictionary(grouping: dated) { Self.thing($0.0, at: $0.1) }
         points = dated.map { figure, date in
             let same = groups[Self.thing(figure, at: date), default: []]
-            return Point(
-                figure: figure, date: date,
-                isDisputed: same.contains { !Self.agree($0.0, figure) })
+            let others = same.filter { !Self.agree($0.0, figure) }.map(\.0.words)
+            let against = others.enumerated().filter { !others[..<$0].contains($1) }.map(\.element)
+            return Point(figure: figure, date: date, against: against)
         }.sorted { ($0.date, $0.figure.article.id, $0.figure.span) < ($1.date, $1.figure.article.id, $1.figure.span) }
     }
 

@@ -8,6 +8,20 @@ public struct KeptList: Hashable, Sendable {
         case article(Int, Span, find: String?)
     }
 
+    /// A number beside others, as a bar.
+    public struct Bar: Hashable, Sendable {
+        /// How long it is, as a share of the longest it is compared with.
+        public let share: Double
+        /// Whether it is a goal, drawn hollow.
+        public let isTarget: Bool
+
+        /// A bar.
+        public init(share: Double, isTarget: Bool) {
+            self.share = share
+            self.isTarget = isTarget
+        }
+    }
+
     /// A row: a line that says where, and one with the words.
     public struct Row: Hashable, Sendable {
         /// Where it is, or what it is about.
@@ -16,9 +30,12 @@ public struct KeptList: Hashable, Sendable {
         public let words: String
         /// Where it leads; `nil` for nowhere.
         public let goal: Goal?
+        /// What is drawn before the words; `nil` for nothing.
+        public let bar: Bar?
 
         /// A row.
-        public init(head: String, words: String = "", goal: Goal? = nil) {
+        public init(head: String, words: String = "", goal: Goal? = nil, bar: Bar? = nil) {
+            self.bar = bar
             self.head = head
             self.words = words
             self.goal = goal
@@ -61,7 +78,7 @@ public enum LibraryRequest: Hashable, Sendable {
     case note(String, Span, replacing: Int?)
     /// Put a bookmark on a place.
     case bookmark(Span)
-    /// Take a note or a bookmark away.
+    /// Take a note, a bookmark or a correction away.
     case remove(Int)
     /// Put a tag on the article, or take it off; without a name, say which it has.
     case tag(String)

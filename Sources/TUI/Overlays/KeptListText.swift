@@ -7,6 +7,8 @@ struct KeptListText {
     /// The text of a list.
     init(_ list: KeptList) { self.list = list }
 
+    /// Cells of the longest bar.
+    private static let widestBar = 24
     /// Rows above the list.
     private static let head = 2
 
@@ -41,6 +43,21 @@ struct KeptListText {
                     column: 2),
             ], item: position)
         guard !row.words.isEmpty else { return [first] }
-        return [first, OverlayLine([.init(words: Label.fit(row.words, room), role: .text, column: 4)], item: position)]
+        guard let bar = row.bar else {
+            return [
+                first, OverlayLine([.init(words: Label.fit(row.words, room), role: .text, column: 4)], item: position),
+            ]
+        }
+        let width = min(Self.widestBar, max(1, columns / 4))
+        let cells = bar.isTarget ? ChartText.hollow(bar.share, of: 1, width) : ChartText.bar(bar.share, of: 1, width)
+        let column = 4 + width + 2
+        return [
+            first,
+            OverlayLine(
+                [
+                    .init(words: cells, role: .bar, column: 4),
+                    .init(words: Label.fit(row.words, max(1, columns - column)), role: .text, column: column),
+                ], item: position),
+        ]
     }
 }

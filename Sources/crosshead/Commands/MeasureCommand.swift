@@ -28,7 +28,8 @@ struct MeasureCommand: ParsableCommand {
     var subject: [String]
 
     static let columns = [
-        "date", "value", "low", "high", "unit", "modifier", "text", "subject", "role", "disputed", "speaker", "site",
+        "date", "value", "low", "high", "unit", "modifier", "text", "subject", "role", "disputed", "against", "speaker",
+        "site",
         "title",
         "article",
     ]
@@ -71,7 +72,8 @@ struct MeasureCommand: ParsableCommand {
         let figure = point.figure
         let metadata = figure.article.metadata
         let about = [
-            figure.subject, figure.role == Figure.Role.fact.rawValue ? nil : figure.role,
+            point.isDisputed ? "others say \(point.against.joined(separator: ", "))" : nil, figure.subject,
+            figure.role == Figure.Role.fact.rawValue ? nil : figure.role,
             figure.speaker.map { "says \($0)" },
             metadata.site, figure.article.name,
         ]
@@ -81,7 +83,9 @@ struct MeasureCommand: ParsableCommand {
                 ("date", .words(point.date)), ("value", .number(figure.value)), ("low", .number(figure.low)),
                 ("high", .number(figure.high)), ("unit", .words(figure.unit)), ("modifier", .words(figure.modifier)),
                 ("text", .words(figure.words)), ("subject", .words(figure.subject)), ("role", .words(figure.role)),
-                ("disputed", .words(point.isDisputed ? "yes" : nil)), ("speaker", .words(figure.speaker)),
+                ("disputed", .words(point.isDisputed ? "yes" : nil)),
+                ("against", .words(point.isDisputed ? point.against.joined(separator: "; ") : nil)),
+                ("speaker", .words(figure.speaker)),
                 ("site", .words(metadata.site)), ("title", .words(metadata.title)),
                 ("article", .number(Double(figure.article.id))),
             ],

@@ -21,7 +21,8 @@ struct KeptLists {
         let count = hits.count == Self.limit ? "the first \(Self.limit)" : "\(hits.count)"
         let rows = hits.map { hit in
             KeptList.Row(
-                head: Self.about(hit.article), words: (hit.speaker.map { "\($0): " } ?? "") + hit.snippet,
+                head: Self.about(hit.article),
+                words: ((hit.speaker ?? hit.figure).map { "\($0): " } ?? "") + hit.snippet,
                 goal: .article(hit.article.id, hit.span, find: query.textToFind))
         }
         return KeptList(title: "Library: \(count) for \(words)", rows: rows, query: words)
@@ -73,17 +74,27 @@ struct KeptLists {
     /// A figure over time.
     func measure(_ subject: String) throws -> KeptList {
         let points = try library.measure(subject, unit: nil).points
+        let largest = Dictionary(
+            points.map { (Self.scale($0), abs($0.figure.value ?? 0)) }, uniquingKeysWith: max)
         let rows = points.map { point in
             let figure = point.figure
-            let about = [figure.subject, figure.role == "fact" ? nil : figure.role, figure.speaker].compactMap(\.self)
+            let share = max(0, figure.value ?? 0) / max(largest[Self.scale(point)] ?? 0, .leastNormalMagnitude)
+            let against = point.against.isEmpty ? nil : "others say \(point.against.joined(separator: ", "))"
+            let about = [
+                against, figure.subject, figure.role == "fact" ? nil : figure.role, figure.speaker,
+            ].compactMap(\.self)
             return KeptList.Row(
                 head: "\(point.date)\(point.isDisputed ? " !" : "")  \(figure.words)  "
                     + Self.oneLine(about.joined(separator: " · ")),
-                words: Self.about(figure.article), goal: .article(figure.article.id, figure.span, find: nil))
+                words: Self.about(figure.article), goal: .article(figure.article.id, figure.span, find: nil),
+                bar: .init(share: share, isTarget: figure.role == "target"))
         }
         let disputed = points.contains(where: \.isDisputed) ? "; ! contradicts another" : ""
         return KeptList(title: "“\(subject)” over time\(disputed)", rows: rows)
     }
+
+    /// Numbers of one kind and unit are drawn against each other.
+    private static func scale(_ point: Measure.Point) -> [String] { [point.figure.kind, point.figure.unit ?? ""] }
 
     private static func about(_ article: KeptArticle) -> String {
         let metadata = article.metadata
