@@ -94,4 +94,18 @@ struct KeepingTests {
         }
         #expect(try !kept.library.forget(id))
     }
+
+    @Test func theSameBytesInAnotherCharsetAreReadAnewAndNotKeptTwice() throws {
+        let bytes = Array("Caf".utf8) + [0xE9] + Array(" closes\n\nThe place was closed on Friday.".utf8)
+        func document(_ charset: String?, _ text: String) throws -> ReadDocument {
+            let read = try TestLibrary.read(text + " closes\n\nThe place was closed on Friday.")
+            return ReadDocument(
+                bytes: bytes, origin: "/news/a.txt", charset: charset, article: read.article, analysis: 1)
+        }
+        let id = try #require(try kept.library.keep([try document(nil, "Cafй")]).first?.article)
+        #expect(try kept.library.keep([try document("windows-1252", "Café")]) == [.changed(id)])
+        #expect(try kept.count("version") == 1 && kept.library.source(of: id)?.charset == "windows-1252")
+        #expect(try kept.library.article(id)?.metadata.title == "Café closes")
+        #expect(try kept.library.keep([try document(nil, "Cafй")]) == [.known(id)], "who names none changes nothing")
+    }
 }

@@ -11,8 +11,12 @@ struct ArticleKeeper {
     /// Keeps a document as what its article says now; with `isPast` as what it said at some time.
     func keep(_ document: ReadDocument, isPast: Bool = false) throws -> Kept {
         if let known = try version(with: document.bytes) {
-            guard !isPast, try current(of: known.article) != known.id else { return .known(known.article) }
-            // An earlier version is back.
+            guard !isPast else { return .known(known.article) }
+            if try current(of: known.article) == known.id {
+                guard try isReadOtherwise(document, known.id) else { return .known(known.article) }
+                try run("UPDATE version SET charset = ? WHERE id = ?", [document.charset, known.id])
+            }
+            // An earlier version is back, or this one is in another charset than it was taken for.
             try setCurrent(known.id, of: known.article, document)
             return .changed(known.article)
         }
@@ -57,6 +61,14 @@ struct ArticleKeeper {
         try Int64.fetchOne(
             database.cachedStatement(sql: "SELECT wordsHash FROM version WHERE id = ?"), arguments: [version])
             == ContentHash.of(document.words)
+    }
+
+    /// Whether somebody names another charset for a version than before, and it has other words in that.
+    private func isReadOtherwise(_ document: ReadDocument, _ version: Int) throws -> Bool {
+        guard let charset = document.charset else { return false }
+        let before = try String.fetchOne(
+            database.cachedStatement(sql: "SELECT charset FROM version WHERE id = ?"), arguments: [version])
+        return try charset != before && !hasWords(of: document, version)
     }
 
     /// The article of the same words, if one of the two has no address; it then gets that of the other.
@@ -119,8 +131,19 @@ struct ArticleKeeper {
                 analysis, metadata.title, metadata.byline, metadata.site, metadata.site.map(NameKey.of),
                 metadata.published, metadata.modified, metadata.language, metadata.excerpt, id,
             ])
+        try writeText(of: article, id)
         let marks = try MarkStore(database: database).marks(of: id)
         try RowWriter(database: database, id: id).write(Corrector(marks).correct(article).article)
+    }
+
+    /// Writes the text of the current version, where it is read otherwise than before: spans are places in it.
+    private func writeText(of article: Article, _ id: Int) throws {
+        let packed = Compressor.pack(article.text.bytes)
+        try run(
+            """
+            UPDATE version SET text = ?1, wordsHash = ?2
+            WHERE id = (SELECT current FROM article WHERE id = ?3) AND text <> ?1
+            """, [Data(packed), ContentHash.of(article.words), id])
     }
 
     private func run(_ sql: String, _ arguments: StatementArguments) throws {

@@ -17,6 +17,8 @@ struct Add: ParsableCommand {
     @Option(name: .shortAndLong, help: "How many articles to read at a time; as many as there are processors.")
     var jobs: Int?
 
+    @OptionGroup var reading: CharsetOption
+
     @Argument(help: ArgumentHelp("Files or addresses; - reads a list of them, one a line.", valueName: "articles"))
     var files: [String]
 
@@ -27,9 +29,9 @@ struct Add: ParsableCommand {
     func run() throws {
         let library = try options.open()
         let progress = ProgressLine()
-        let adder = ArticleAdder(library: library, jobs: jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))) {
-            progress.show(Self.words(for: $0))
-        }
+        let adder = ArticleAdder(
+            library: library, jobs: jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)), charset: reading.charset
+        ) { progress.show(Self.words(for: $0)) }
         let tally: ArticleAdder.Tally
         do {
             defer { progress.clear() }

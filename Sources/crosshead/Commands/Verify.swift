@@ -26,6 +26,8 @@ struct Verify: ParsableCommand {
     @Option(help: "text, json or jsonl.")
     var format = ListFormat.text
 
+    @OptionGroup var reading: CharsetOption
+
     @Argument(help: ArgumentHelp("The quote, as it is printed.", valueName: "quote"))
     var quote: String
 
@@ -61,7 +63,7 @@ struct Verify: ParsableCommand {
 
     private func findings(_ file: String) throws -> [Finding] {
         let source = ByteSource(argument: file)
-        let article = Analyzer().analyze(try Opener(source: source).draft())
+        let article = Analyzer().analyze(try Opener(source: source, charset: reading.charset).draft())
         let verdict = QuoteVerifier(quote).verify(in: article.text)
         guard let span = verdict.span else { return [] }
         let quote = article.quotes.first { $0.span.overlaps(span) }

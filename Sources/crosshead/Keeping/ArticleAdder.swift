@@ -39,6 +39,8 @@ struct ArticleAdder: Sendable {
     let library: ArticleLibrary
     /// How many documents are read at a time.
     let jobs: Int
+    /// The charset they are in, `nil` for what they say themselves.
+    var charset: Charset?
     /// Told after every batch.
     let report: @Sendable (Tally) -> Void
 
@@ -101,10 +103,11 @@ struct ArticleAdder: Sendable {
 
     private func read(_ source: ByteSource) -> Outcome {
         do throws(Failure) {
-            let document = try Opener(source: source).document()
-            let known = try library.attempt { (library) throws(LibraryError) in
-                try library.article(with: document.bytes)
-            }
+            let document = try Opener(source: source, charset: charset).document()
+            // What was read in another charset has to be read again.
+            let known =
+                try charset == nil
+                ? library.attempt { (library) throws(LibraryError) in try library.article(with: document.bytes) } : nil
             return known == nil ? .read(try DocumentAnalyzer().read(document, from: source)) : .known
         } catch {
             guard case .cannotRead = error else { return .broken(error) }

@@ -10,8 +10,9 @@ struct DocumentAnalyzer {
     func read(_ document: Document, from source: ByteSource) throws(Failure) -> ReadDocument {
         let draft = try Opener(source: source).draft(of: document)
         return ReadDocument(
-            bytes: document.bytes, origin: source.isAddress ? document.name : source.origin, charset: document.charset,
-            article: Analyzer().analyze(draft), analysis: Analyzer.version)
+            bytes: document.bytes, origin: source.isAddress ? document.name : source.origin,
+            charset: document.override?.rawValue ?? document.charset, article: Analyzer().analyze(draft),
+            analysis: Analyzer.version)
     }
 
     /// What is read now in bytes that were kept; `nil` where nothing can be read in them any more.
