@@ -88,14 +88,18 @@ final class LibraryCommandTests {
         let changed = try String(contentsOfFile: page, encoding: .utf8).replacing(
             "late on Friday", with: "early on Friday")
         #expect(try crosshead("add", try file("page2.html", changed)).output == "0 added, 1 changed\n")
+        _ = try crosshead("add", try file("chess.txt", "Chess\n\n“I won,” said Ole Strand, a chess player.\n"))
+        #expect(try crosshead("speaker", "strand", "--join", "1,2").status == 0)
         let export = try crosshead("export").output
-        #expect(export.split(separator: "\n").count == 2)
+        #expect(export.split(separator: "\n").count == 4, "three articles and a join")
         let line = try file("export.jsonl", export)
         let taken = try crosshead("import", line, library: "second.db")
-        #expect(taken.output == "2 added\n", "\(taken.errors)")
+        #expect(taken.output == "3 added\n", "\(taken.errors)")
         #expect(try crosshead("export", library: "second.db").output == export)
-        #expect(try crosshead("import", line, library: "second.db").output == "0 added, 2 there already\n")
+        #expect(try crosshead("import", line, library: "second.db").output == "0 added, 3 there already\n")
         #expect(try crosshead("export", library: "second.db").output == export)
+        #expect(
+            try crosshead("speaker", "strand", library: "second.db").output == crosshead("speaker", "strand").output)
         #expect(try crosshead("library", "check", library: "second.db").output == "sound\n")
     }
 
@@ -144,5 +148,53 @@ final class LibraryCommandTests {
         #expect(try crosshead("library", "forget", "1").status == 0)
         #expect(try crosshead("library", "forget", "1").status == 1)
         #expect(try crosshead("search", "harbour").status == 1)
+    }
+
+    @Test func anExportIsTakenInPacked() throws {
+        try addHarbour()
+        let path = try file("export.jsonl", try crosshead("export").output)
+        #expect(try Subprocess(["gzip", path]).status == 0)
+        #expect(try crosshead("import", path + ".gz", library: "second.db").output == "1 added\n")
+    }
+
+    @Test func aCharsetThatWasTakenForAnotherIsMended() throws {
+        let bytes = Array("Le caf".utf8) + [0xE9] + Array(" ferme\n\n«Nous partons», a dit Ole Strand.\n".utf8)
+        try Data(bytes).write(to: URL(filePath: folder.path("cafe.txt")))
+        let path = folder.path("cafe.txt")
+        #expect(try crosshead("add", "--charset", "windows-1251", path).output == "1 added\n")
+        #expect(try crosshead("search", "cafй").status == 0)
+        let added = try crosshead("add", "--charset", "windows-1252", path)
+        #expect(added.output == "0 added, 1 changed\n", "\(added.errors)")
+        #expect(try crosshead("search", "café").output.hasPrefix("1: Le café ferme"))
+        #expect(try crosshead("verify", "--charset", "windows-1252", "le café ferme", path).status == 0)
+        #expect(try crosshead("library", "stats").output.contains(/versions +1\n/))
+    }
+
+    @Test func aFolderThatMayNotBeWrittenIntoIsSaidAndWhatIsThereIsRead() throws {
+        try addHarbour()
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path("."))
+        try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: folder.path("library.db"))
+        for ending in ["-wal", "-shm"] {
+            try? FileManager.default.removeItem(atPath: folder.path("library.db" + ending))
+        }
+        try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path("."))
+        defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path(".")) }
+        let ferry = try TemporaryFolder()
+        defer { ferry.remove() }
+        try "Ferry late\n\nIt was late.\n".write(
+            toFile: ferry.path("a.txt"), atomically: false, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: ferry.path("."))
+        let added = try unprivileged("add", "--library", folder.path("library.db"), ferry.path("a.txt"))
+        #expect(added.status == 4 && added.errors.contains("may be read but not written"), "\(added)")
+        let made = try unprivileged("add", "--library", folder.path("other.db"), ferry.path("a.txt"))
+        #expect(made.status == 3 && made.errors.contains("cannot be opened"), "\(made)")
+        let found = try unprivileged("search", "--library", folder.path("library.db"), "harbour")
+        #expect(found.status == 0 && found.output.hasPrefix("1: "), "\(found)")
+    }
+
+    /// Runs the program as somebody whom permissions bind: nobody, where the tests run as root.
+    private func unprivileged(_ arguments: String...) throws -> Subprocess {
+        let nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+        return try Subprocess((getuid() == 0 ? nobody : []) + [Subprocess.crosshead] + arguments)
     }
 }

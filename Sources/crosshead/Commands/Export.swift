@@ -41,6 +41,10 @@ struct Export: ParsableCommand {
             isFirst = false
             try Output.write(text)
         }
+        if format == .jsonl, articles.isEmpty {
+            let judgements = try library.attempt { (library) throws(LibraryError) in try library.packJudgements() }
+            for judgement in judgements { try Output.write(Self.line(judgement)) }
+        }
         if format == .csl { try Output.write("\n]\n") }
     }
 

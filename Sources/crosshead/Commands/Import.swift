@@ -1,5 +1,4 @@
 import ArgumentParser
-import Formats
 import Library
 
 /// `crosshead import`: takes into the library what another program, or another library, gives.
@@ -19,33 +18,41 @@ struct Import: ParsableCommand {
     var file: String
 
     func run() throws {
-        let source = ByteSource(argument: file)
-        let text = String(decoding: try source.document(Fetcher()).document.bytes, as: UTF8.self)
+        let lines = try LineList(file)
+        let first = try lines.nextFilled() ?? []
         let library = try options.open()
         let tally: ArticleAdder.Tally
-        if text.drop(while: \.isWhitespace).first == "{" {
-            tally = try unpack(text, of: source.name, into: library)
+        if first.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
+            tally = try unpack(first, lines, into: library)
         } else {
-            tally = try add(AddressList(text).entries, to: library)
-            if tally.count == 0 { throw Failure.cannotRead(source.name, "no export and no address in it") }
+            tally = try add(AddressList(try lines.text(from: first)).entries, to: library)
+            if tally.count == 0 { throw Failure.cannotRead(lines.name, "no export and no address in it") }
         }
         try Output.write(Add.words(for: tally) + "\n")
         if tally.failed > 0 { throw ExitCode(3) }
     }
 
-    private func unpack(_ text: String, of name: String, into library: ArticleLibrary) throws -> ArticleAdder.Tally {
+    /// Takes in an export line by line, so that it may be larger than the memory.
+    private func unpack(
+        _ first: [UInt8], _ lines: LineList, into library: ArticleLibrary
+    ) throws -> ArticleAdder.Tally {
         let progress = ProgressLine()
         defer { progress.clear() }
         var tally = ArticleAdder.Tally()
         let unpacker = LibraryUnpacker(library: library)
-        for (index, line) in text.split(separator: "\n").enumerated() where line.contains(where: { !$0.isWhitespace }) {
-            if let kept = try unpacker.unpack(String(line), number: index + 1, of: name) {
-                tally.add(kept)
-            } else {
-                Output.complain("crosshead: \(name): line \(index + 1): nothing can be read in this article\n")
+        var line: [UInt8]? = first
+        while let article = line {
+            switch try unpacker.unpack(article, number: lines.number, of: lines.name) {
+            case .article(let kept): tally.add(kept)
+            case .judgement: break
+            case .unreadable:
+                progress.clear()
+                Output.complain(
+                    "crosshead: \(lines.name): line \(lines.number): nothing can be read in this article\n")
                 tally.failed += 1
             }
             progress.show(Add.words(for: tally))
+            line = try lines.nextFilled()
         }
         return tally
     }

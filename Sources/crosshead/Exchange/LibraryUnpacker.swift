@@ -6,14 +6,29 @@ import Model
 
 /// Puts exported articles into a library.
 struct LibraryUnpacker {
+    /// What a line was.
+    enum Unpacked {
+        /// An article, and what came of keeping it.
+        case article(Kept)
+        /// An article in which nothing can be read any more.
+        case unreadable
+        /// A join or split of speakers.
+        case judgement
+    }
+
     let library: ArticleLibrary
 
-    /// Puts in what a line of an export says; `nil` where nothing can be read in the article any more.
-    func unpack(_ line: String, number: Int, of name: String) throws(Failure) -> Kept? {
+    /// Puts in what a line of an export says.
+    func unpack(_ line: [UInt8], number: Int, of name: String) throws(Failure) -> Unpacked {
+        let (data, decoder) = (Data(line), JSONDecoder())
         let packed: PackedArticle
         do {
-            packed = try JSONDecoder().decode(PackedArticle.self, from: Data(line.utf8))
+            packed = try decoder.decode(PackedArticle.self, from: data)
         } catch {
+            if let judgement = try? decoder.decode(PackedJudgement.self, from: data) {
+                try library.attempt { (library) throws(LibraryError) in try library.unpack(judgement) }
+                return .judgement
+            }
             throw .cannotRead(name, "line \(number) is no article of an export")
         }
         let documents = packed.versions.enumerated().compactMap { index, version in
@@ -26,7 +41,7 @@ struct LibraryUnpacker {
             {
                 try library.describe([(kept.article, current.document.article)], analysis: Analyzer.version)
             }
-            return kept
+            return kept.map(Unpacked.article) ?? .unreadable
         }
     }
 
