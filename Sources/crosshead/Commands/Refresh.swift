@@ -1,6 +1,4 @@
-import Analysis
 import ArgumentParser
-import Formats
 import Library
 import Model
 
@@ -31,13 +29,14 @@ struct Refresh: ParsableCommand {
 
     func run() throws {
         let library = try options.open(creates: false)
+        let refresher = Refresher(library: library)
         let progress = ProgressLine()
         defer { progress.clear() }
         var hasFailed = false
         func refresh(_ address: String, isTyped: Bool) throws {
             progress.show(address)
             do throws(Failure) {
-                let text = try self.refresh(.address(address, isTyped: isTyped), in: library)
+                let text = try refresher.refresh(.address(address, isTyped: isTyped))
                 progress.clear()
                 try Output.write(text)
             } catch {
@@ -64,20 +63,5 @@ struct Refresh: ParsableCommand {
             try articles.compactMap(\.metadata.url).forEach(body)
             last = end
         }
-    }
-
-    /// Fetches and keeps an article; what changed, for people, nothing where nothing did.
-    private func refresh(_ source: ByteSource, in library: ArticleLibrary) throws(Failure) -> String {
-        let document = try DocumentAnalyzer().read(try Opener(source: source).document(), from: source)
-        let kept = try library.attempt { (library) throws(LibraryError) in try library.keep([document]).first }
-        guard case .changed(let id) = kept else {
-            if case .new = kept { return "\(source.name): added\n" }
-            return ""
-        }
-        let sources = try library.attempt { (library) throws(LibraryError) in try library.sources(of: id) }
-        guard let before = sources.dropFirst().first.flatMap(DocumentAnalyzer().read) else { return "" }
-        let comparison = VersionComparison(before, document.article)
-        return "\(source.name): \(document.article.metadata.title ?? "changed")\n"
-            + ComparisonText(comparison: comparison).text
     }
 }
