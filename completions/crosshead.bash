@@ -350,7 +350,7 @@ _crosshead_add() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=()
-    non_repeating_options=(--library --jobs -j)
+    non_repeating_options=(--library --jobs -j --charset)
     __crosshead_offer_flags_options -1
 
     # Offer option value completions
@@ -359,6 +359,10 @@ _crosshead_add() {
         return
         ;;
     '--jobs'|'-j')
+        return
+        ;;
+    '--charset')
+        __crosshead_add_completions -W ''
         return
         ;;
     esac
@@ -390,7 +394,7 @@ _crosshead_verify() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=()
-    non_repeating_options=(--library --speaker --format)
+    non_repeating_options=(--library --speaker --format --charset)
     __crosshead_offer_flags_options 2
 
     # Offer option value completions
@@ -403,6 +407,10 @@ _crosshead_verify() {
         ;;
     '--format')
         __crosshead_add_completions -W 'text'$'\n''markdown'$'\n''csv'$'\n''json'$'\n''jsonl'
+        return
+        ;;
+    '--charset')
+        __crosshead_add_completions -W ''
         return
         ;;
     esac

@@ -88,4 +88,34 @@ struct MarkTests {
         try kept.library.open(other)
         #expect(try kept.library.history(limit: 5).map(\.id) == [other, id])
     }
+
+    @Test func aNewAnalysisThatReadsAnotherTextKeepsMarksAndGivesPlacesInThatText() throws {
+        let note = try kept.library.add(.note, "Is he?", at: try anchor("We are proud."), of: id)
+        let quote = try #require(article.quotes.last { article.text[$0.span].contains("others") })
+        _ = try kept.library.add(.speaker, "Eva Lind", at: Anchor(quote.span, in: article.text), of: id)
+        let longer = try TestLibrary.read("A line that was left out before\n\n" + Articles.harbour).article
+        try kept.library.describe([(id, longer)], analysis: 2)
+        #expect(try kept.library.text(of: id) == longer.text)
+        let place = try #require(note.anchor.find(in: longer.text))
+        #expect(longer.text[place] == "We are proud." && place != note.anchor.span)
+        let hit = try #require(try kept.library.search(try QueryParser().parse("speaker:lind")).first)
+        #expect(longer.text[hit.span].contains("The work will go to others"))
+    }
+
+    @Test func aCorrectionTakenBackIsFoundNoMore() throws {
+        let quote = try #require(article.quotes.last { article.text[$0.span].contains("others") })
+        let mark = try kept.library.add(.speaker, "Ole Strand", at: Anchor(quote.span, in: article.text), of: id)
+        try kept.library.describe([(id, article)], analysis: 1)
+        try kept.library.remove(mark.id)
+        try kept.library.describe([(id, article)], analysis: 1)
+        #expect(try kept.found("speaker:strand said:others").isEmpty)
+        #expect(try kept.found("speaker:mo said:others").count == 1)
+    }
+
+    @Test func theNamesOfTagsAreListedOnce() throws {
+        let other = try kept.keep(Articles.budget).article
+        try kept.library.add(tags: ["ports", "money"], to: id)
+        try kept.library.add(tags: ["ports"], to: other)
+        #expect(try kept.library.tagNames() == ["money", "ports"])
+    }
 }

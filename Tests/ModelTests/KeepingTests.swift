@@ -109,6 +109,19 @@ struct KeepingTests {
         #expect(reading.state.prompt?.text == "7%")
     }
 
+    @Test mutating func aCorrectionIsListedAndTakenBack() throws {
+        reading.run("next-quote undo-correction")
+        #expect(reading.state.message?.text == "nothing was corrected here")
+        let span = try #require(reading.article.quotes.first?.span)
+        let first = PlacedMark(id: 4, kind: .speaker, words: "Ida Lee", exact: "We", span: span)
+        let last = PlacedMark(id: 6, kind: .speaker, words: "Ole Moe", exact: "We", span: span)
+        reading.send(.kept(3, [first, last, PlacedMark(id: 7, kind: .figure, words: "7.0", exact: "7%", span: span)]))
+        reading.run("undo-correction")
+        #expect(requests.last == .remove(6))
+        reading.run("my-notes")
+        #expect(list?.rows.map(\.head) == ["corrected: Ida Lee", "corrected: Ole Moe", "corrected: 7.0"])
+    }
+
     @Test mutating func theReaderComesBackOnlyIfTheyHaveNotMoved() {
         reading.send(.cameBack(Place(top: 30, point: 40)))
         #expect(reading.state.place.point == 40)

@@ -62,6 +62,11 @@ extension ArticleLibrary {
         }
     }
 
+    /// The names of all tags, in order.
+    public func tagNames() throws(LibraryError) -> [String] {
+        try read { try String.fetchAll($0, sql: "SELECT DISTINCT name FROM tag ORDER BY name") }
+    }
+
     /// Puts a tag on an article, or takes it off where it has it; whether it has it now.
     public func toggle(tag: String, of article: Int) throws(LibraryError) -> Bool {
         try write { database in

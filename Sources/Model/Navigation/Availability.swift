@@ -56,7 +56,7 @@ extension State {
         case .nextBookmark, .previousBookmark:
             return placed.contains { $0.kind == .bookmark && $0.span != nil } ? nil : "no bookmark in this article"
         case .myNotes:
-            return placed.isEmpty ? "no note or bookmark in this article" : nil
+            return placed.isEmpty ? "no note, bookmark or correction in this article" : nil
         case .editNote:
             // What was written would be lost.
             if keptAs == nil { return "this article is not in the library, which keeps the notes" }
@@ -65,6 +65,8 @@ extension State {
             return markedSpan(in: context) == nil ? "nothing here to mark" : nil
         case .why, .correct:
             return whyTarget(in: context) == nil ? "no quote or number here" : nil
+        case .undoCorrection:
+            return correctionHere(in: context) == nil ? "nothing was corrected here" : nil
         default:
             return command.group == .prompt && prompt == nil ? "\(command.name) works in a prompt" : nil
         }

@@ -83,6 +83,7 @@ public enum Command: String, CaseIterable, Sendable {
     case myNotes = "my-notes"
     case tag
     case correct
+    case undoCorrection = "undo-correction"
     case person
     case join
     case split

@@ -110,16 +110,21 @@ extension State {
         return [.edit(old?.words ?? "", old?.span ?? span, replacing: old?.id)]
     }
 
-    /// Lists the notes and bookmarks of the article, those whose words are gone at the end.
+    /// Lists the notes, bookmarks and corrections of the article, those whose words are gone at the end.
     mutating func listMarks() {
         let rows = placed.sorted { ($0.span?.start ?? .max, $0.id) < ($1.span?.start ?? .max, $1.id) }.map { mark in
-            let head = mark.kind == .note ? mark.words.onOneLine : "bookmark"
+            let head =
+                switch mark.kind {
+                case .note: mark.words.onOneLine
+                case .bookmark: "bookmark"
+                case .speaker, .figure: "corrected: \(mark.words)"
+                }
             let gone = mark.span == nil ? "no longer in the article: " : ""
             return KeptList.Row(
                 head: gone + head, words: mark.exact.onOneLine,
                 goal: mark.span.map { .span($0) })
         }
-        overlay = .kept(KeptList(title: "Notes and bookmarks", rows: rows))
+        overlay = .kept(KeptList(title: "Notes, bookmarks and corrections", rows: rows))
     }
 
     // MARK: Corrections
@@ -137,6 +142,17 @@ extension State {
         }
         prompt = Prompt(.correction(target), text: old, origin: place)
         return []
+    }
+
+    /// The last correction of the quote or figure here; `nil` where none was corrected.
+    func correctionHere(in context: Context) -> PlacedMark? {
+        let (kind, span): (PlacedMark.Kind, Span)
+        switch whyTarget(in: context) {
+        case .quote(let id): (kind, span) = (.speaker, context.article.quotes[id].span)
+        case .figure(let id): (kind, span) = (.figure, context.article.figures[id].span)
+        case .section, .match, .block, .link, nil: return nil
+        }
+        return placed.last { $0.kind == kind && $0.span?.overlaps(span) == true }
     }
 
     /// What a correction asks the library for.

@@ -1,4 +1,4 @@
-/// A note or bookmark of the reader's, with where it stands in the article being read.
+/// A note, bookmark or correction of the reader's, with where it stands in the article being read.
 public struct PlacedMark: Hashable, Sendable {
     /// What it is.
     public enum Kind: Hashable, Sendable {
@@ -6,13 +6,17 @@ public struct PlacedMark: Hashable, Sendable {
         case note
         /// A place to come back to.
         case bookmark
+        /// Whose the quote there is, as the reader says.
+        case speaker
+        /// What the number there says, as the reader says.
+        case figure
     }
 
     /// Its number in the library.
     public let id: Int
     /// What it is.
     public let kind: Kind
-    /// What the note says; empty for a bookmark.
+    /// What the note or the correction says; empty for a bookmark.
     public let words: String
     /// The words of the article it was put on.
     public let exact: String

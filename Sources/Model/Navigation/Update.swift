@@ -176,6 +176,7 @@ extension State {
         case .myNotes: listMarks()
         case .tag: return [.library(.tag(argument?.words ?? ""))]
         case .correct: return correct(argument, in: context)
+        case .undoCorrection: return correctionHere(in: context).map { [.library(.remove($0.id))] } ?? []
         case .person: return showPerson(argument, in: context)
         case .join: return judge(argument) { .join($0, person: $1) }
         case .split: return judge(argument) { .split($0, person: $1) }

@@ -94,6 +94,7 @@ extension Keymap {
         Binding(panes, ["R j"], .join),
         Binding(panes, ["R k"], .split),
         Binding(panes, ["R u"], .undoJoin),
+        Binding(panes, ["R e"], .undoCorrection),
 
         Binding(panes, ["p"], .why),
         Binding(panes, ["y y"], .copyAttributed),

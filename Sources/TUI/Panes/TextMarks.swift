@@ -90,7 +90,7 @@ struct TextMarks {
     func sign(startingIn span: Span) -> String? {
         let here = state.placed.filter { $0.span.map { span.contains($0.start) } == true }
         if here.contains(where: { $0.kind == .note }) { return "*" }
-        return here.isEmpty ? nil : "+"
+        return here.contains { $0.kind == .bookmark } ? "+" : nil
     }
 
     /// The spans of an index that overlap a line: one that started before it, and those that start in it.

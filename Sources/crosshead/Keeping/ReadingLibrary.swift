@@ -19,6 +19,8 @@ final class ReadingLibrary: Sendable {
         let found: Article
         /// The same with them.
         var article: Article
+        /// Whether there are any.
+        var isCorrected = false
     }
 
     private let path: String
@@ -57,6 +59,14 @@ final class ReadingLibrary: Sendable {
         later(desk) { library in
             guard let article = self.open.withLock({ $0.removeValue(forKey: desk) }) else { return }
             try library.setPlace(place, in: article.article.text, of: article.id)
+        }
+    }
+
+    /// The names of tags that begin so, in order, to complete what is typed.
+    func tags(startingWith stem: String, _ answer: @escaping @Sendable ([String]) -> Void) {
+        queue.async {
+            let names = try? self.opened().attempt { (library) throws(LibraryError) in try library.tagNames() }
+            answer((names ?? []).filter { $0.hasPrefix(stem) })
         }
     }
 
@@ -125,9 +135,7 @@ final class ReadingLibrary: Sendable {
         case .bookmark(let span):
             _ = try library.add(.bookmark, at: anchor(span), of: article.id)
             say("bookmark set", desk, isError: false)
-        case .remove(let mark):
-            try library.remove(mark)
-            say("bookmark taken away", desk, isError: false)
+        case .remove(let mark): try remove(mark, article, library, desk)
         case .tag(let name): try tag(name, article.id, library, desk)
         case .speaker(let name, let span):
             try correct(.speaker, name.trimmingBlanks, span, library, desk)
@@ -139,6 +147,18 @@ final class ReadingLibrary: Sendable {
         default: break
         }
         try showMarks(library, desk)
+    }
+
+    private func remove(_ mark: Int, _ article: OpenArticle, _ library: ArticleLibrary, _ desk: Desk.ID) throws {
+        let kind = try library.marks(of: article.id).first { $0.id == mark }?.kind
+        try library.remove(mark)
+        switch kind {
+        case .speaker, .figure:
+            try library.describe([(article.id, article.found)], analysis: Analyzer.version)
+            say("correction taken back", desk, isError: false)
+        case .note: say("note taken away", desk, isError: false)
+        case .bookmark, .place, nil: say("bookmark taken away", desk, isError: false)
+        }
     }
 
     private func tag(_ name: String, _ article: Int, _ library: ArticleLibrary, _ desk: Desk.ID) throws {
@@ -173,30 +193,17 @@ final class ReadingLibrary: Sendable {
         guard let open = article(desk) else { return }
         let marks = try library.marks(of: open.id)
         let corrected = Corrector(marks).correct(open.found)
-        if marks.contains(where: { $0.kind == .speaker || $0.kind == .figure }) {
+        // The last correction taken back is a change as well.
+        let isCorrected = marks.contains { $0.kind == .speaker || $0.kind == .figure }
+        if isCorrected || open.isCorrected {
             inbox.post(.article(desk, corrected.article, ArticleIndex(corrected.article)))
-            self.open.withLock { $0[desk]?.article = corrected.article }
-        }
-        inbox.post(.event(.kept(open.id, Self.placed(marks, open.found.text, orphans: corrected.orphans)), for: desk))
-    }
-
-    /// The notes and bookmarks with their places; a correction that finds nothing is told as a note whose words are gone.
-    private static func placed(_ marks: [Mark], _ text: Text, orphans: [Mark]) -> [PlacedMark] {
-        marks.compactMap { mark in
-            switch mark.kind {
-            case .note, .bookmark:
-                PlacedMark(
-                    id: mark.id, kind: mark.kind == .note ? .note : .bookmark, words: mark.body,
-                    exact: mark.anchor.exact, span: mark.anchor.find(in: text))
-            case .speaker, .figure:
-                orphans.contains(mark)
-                    ? PlacedMark(
-                        id: mark.id, kind: .note, words: "correction: \(mark.body)", exact: mark.anchor.exact, span: nil
-                    )
-                    : nil
-            case .place: nil
+            self.open.withLock {
+                $0[desk]?.article = corrected.article
+                $0[desk]?.isCorrected = isCorrected
             }
         }
+        inbox.post(
+            .event(.kept(open.id, PlacedMarks(marks, in: open.found, orphans: corrected.orphans).all), for: desk))
     }
 
     // MARK: The queue

@@ -22,6 +22,8 @@ final class ArticleLoader {
     private var sources: [Desk.ID: ByteSource] = [:]
     /// Where each article came from in the end.
     private nonisolated let origins = Mutex<[Desk.ID: Origin]>([:])
+    /// Where articles of the library were read from when they were kept.
+    private nonisolated let keptSources = Mutex<[Desk.ID: ByteSource]>([:])
     /// What was read anew and waits for the desk to take it.
     private nonisolated let fresh = Mutex<[Desk.ID: ReadDocument]>([:])
 
@@ -58,11 +60,13 @@ final class ArticleLoader {
     private func openKept(_ article: Int, at span: Span, find words: String?, as id: Desk.ID) {
         guard let library else { return }
         let opening = opening(.standardInput, as: id)
-        DispatchQueue.global(qos: .userInitiated).async {
+        DispatchQueue.global(qos: .userInitiated).async { [self] in
             do throws(Failure) {
                 let document = try library.document(article)
-                let source = ByteSource.file(document.name)
+                let source = ByteSource(kept: document.name)
                 let draft = try Opener(source: source).draft(of: document)
+                origins.withLock { $0[id] = source.keptOrigin }
+                keptSources.withLock { $0[id] = source }
                 opening.show(document, draft, origin: document.name)
                 opening.inbox.post(.event(.goTo(span, find: words), for: id))
             } catch {
@@ -101,7 +105,8 @@ final class ArticleLoader {
 
     /// Reads an article anew from where it came from.
     private func reload(_ id: Desk.ID) {
-        guard let source = sources[id], source.path != nil || source.isAddress else {
+        guard let source = sources[id] ?? keptSources.withLock({ $0[id] }), source.path != nil || source.isAddress
+        else {
             inbox.post(.failed(id, "only a file or an address can be read again"))
             return
         }
@@ -173,6 +178,7 @@ final class ArticleLoader {
             library?.leave(id, at: state.place)
             searches[id] = nil
             sources[id] = nil
+            keptSources.withLock { $0[id] = nil }
             origins.withLock { $0[id] = nil }
             cancellations.removeValue(forKey: id)?.cancel()
         case .giveUp(let id): cancellations.removeValue(forKey: id)?.cancel()
@@ -198,6 +204,11 @@ final class ArticleLoader {
         } else {
             library.perform(request, for: id)
         }
+    }
+
+    /// Finds the names of tags that begin so; none where there is no library.
+    func completeTag(_ stem: String, _ answer: @escaping @Sendable ([String]) -> Void) {
+        if let library { library.tags(startingWith: stem, answer) } else { answer([]) }
     }
 
     /// Waits until what was read is kept.

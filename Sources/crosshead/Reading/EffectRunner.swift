@@ -44,6 +44,8 @@ struct EffectRunner {
         switch request {
         case .perform(.copy(let words), _): clipboard?.copy(words)
         case .perform(.remember(let line, let kind), _): historyFile?.add(line, kind)
+        case .perform(.complete(.tagName, let stem), let id):
+            loader.completeTag(stem) { [inbox] in inbox.post(.event(.completions($0, for: stem), for: id)) }
         case .perform(.complete(let parameter, let stem), let id):
             let values = Completer(home: home).values(parameter, startingWith: stem)
             inbox.post(.event(.completions(values, for: stem), for: id))
