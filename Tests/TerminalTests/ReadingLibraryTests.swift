@@ -73,6 +73,8 @@ final class ReadingLibraryTests {
         try session.type("Enter", "Enter")
         try session.wait(for: "the article at the hit") { $0.contains("Mayor Ole Strand.") && $0.contains("2/2") }
         try session.wait(for: "the words found") { $0.contains("“work” 1/1") }
+        try session.type("F5")
+        try session.wait(for: "the file it was kept from, read again") { $0.contains("nothing changed") }
         try quit(session)
     }
 
