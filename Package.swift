@@ -38,6 +38,8 @@ let package = Package(
         .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
         .systemLibrary(
             name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CFriBidi", providers: [.apt(["libfribidi-dev"])]),
+        .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         // Signals and modes of the terminal.
         .target(name: "CTerminal"),
@@ -56,11 +58,12 @@ let package = Package(
         library("Analysis", ["Model", "CQuoteModel"]),
         library("Search", ["Model", "CFolding", "CPCRE2"]),
         library("Library", ["Model", "Search", "CRanking", "CZlib", .product(name: "GRDB", package: "GRDB.swift")]),
-        library("TUI", ["Model", "Search", "CNcurses", "CTerminal"]),
+        library("TUI", ["Model", "Search", "CFriBidi", "CNcurses", "CTerminal"]),
         .executableTarget(
             name: "crosshead",
             dependencies: [
-                "Model", "Formats", "Analysis", "Search", "Library", "TUI", "CProcess", "CSeed", "CVersion", "CZlib",
+                "Model", "Formats", "Analysis", "Search", "Library", "TUI", "CHyphen", "CProcess", "CSeed", "CVersion",
+                "CZlib",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],

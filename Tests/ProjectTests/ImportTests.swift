@@ -12,6 +12,7 @@ struct ImportTests {
         "Model": [],
         "Search": ["CFolding", "CPCRE2", "Model"],
         "TUI": ["Model", "Search", "Synchronization"],
+        "TUI/Flow": ["CFriBidi", "Model", "Synchronization"],
         "TUI/Curses": ["CNcurses", "CTerminal", "Glibc", "Model", "Synchronization"],
         "crosshead": nil,
         "crosshead-bench": nil,

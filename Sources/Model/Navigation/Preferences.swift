@@ -20,6 +20,10 @@ public struct Preferences: Hashable, Sendable {
     public var isJustified = false
     /// Whether the mouse chooses and scrolls here; the terminal has it otherwise.
     public var usesMouse = false
+    /// Whether words are divided at the ends of lines; `nil` does so where lines are filled.
+    public var dividesWords: Bool?
+    /// Whether what runs from right to left is put into the order it is seen in; else the terminal does that.
+    public var ordersRightToLeft = true
     /// The order of the Speakers pane.
     public var speakerOrder = SpeakerOrder.quotes
     /// The order of the Numbers pane.

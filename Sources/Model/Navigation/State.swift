@@ -42,6 +42,10 @@ public struct State: Hashable, Sendable {
     public let paragraphs: ParagraphStyle
     /// Whether lines are filled to the measure.
     public let isJustified: Bool
+    /// Whether words are divided at the ends of lines.
+    public let dividesWords: Bool
+    /// Whether what runs from right to left is put into the order it is seen in.
+    public let ordersRightToLeft: Bool
     /// Whether all stands in one column and nothing is drawn.
     public let isPlain: Bool
     /// The reader's notes and bookmarks in this article.
@@ -89,6 +93,8 @@ public struct State: Hashable, Sendable {
         paragraphs = preferences.paragraphs
         isPlain = preferences.isPlain
         isJustified = preferences.isJustified
+        dividesWords = preferences.dividesWords ?? preferences.isJustified
+        ordersRightToLeft = preferences.ordersRightToLeft
         lists.speakerOrder = preferences.speakerOrder
         lists.figureOrder = preferences.figureOrder
     }

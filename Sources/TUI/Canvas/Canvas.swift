@@ -26,6 +26,8 @@ public struct Canvas: Hashable, Sendable {
     public internal(set) var cursor = Place(row: 0, column: 0)
     /// Whether the cursor is shown: where the reader reads or types.
     public internal(set) var showsCursor = false
+    /// Whether what runs from right to left is put into the order it is seen in.
+    var ordersRightToLeft = true
     private var cells: [Cell]
 
     /// A blank screen.
@@ -41,11 +43,24 @@ public struct Canvas: Hashable, Sendable {
     var area: Area { Area(row: 0, column: 0, rows: size.rows, columns: size.columns) }
 
     /// Writes the words of a string into at most `columns` cells and returns the column after them; what does not fit is left out.
+    /// What is typed keeps its order, so that the cursor is where the next letter comes.
     @discardableResult
-    mutating func write(_ string: String, row: Int, column: Int, columns: Int, role: Role) -> Int {
+    mutating func write(
+        _ string: String, row: Int, column: Int, columns: Int, role: Role, isTyped: Bool = false
+    ) -> Int {
         let text = Text(string)
         var reader = GlyphReader(text, text.span)
         var at = column
+        if ordersRightToLeft, !isTyped, Bidi.reorders(text, text.span) {
+            let line = FlowLine(
+                block: 0, span: text.span, content: .words(.code, level: nil), indent: 0, opensBlock: true)
+            for place in SeenLine(text, line, paragraph: text.span, measure: nil).places
+            where place.column + place.columns <= columns {
+                put(place.shown, columns: place.columns, row: row, column: column + place.column, role: role)
+                at = max(at, column + place.column + place.columns)
+            }
+            return at
+        }
         while let glyph = reader.next(), at + glyph.columns <= column + columns {
             put(glyph.shown(text), columns: glyph.columns, row: row, column: at, role: role)
             at += glyph.columns

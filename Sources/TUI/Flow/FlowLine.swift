@@ -26,6 +26,8 @@ struct FlowLine: Hashable {
     var label = ""
     /// Cells that its blanks take more than one each, so that it fills the measure.
     var stretch = 0
+    /// Whether it ends within a word: a hyphen follows that is nowhere in the text.
+    var isDivided = false
 
     /// Whether it separates two blocks.
     var isBlank: Bool { content == .blank }

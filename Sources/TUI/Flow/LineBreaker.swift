@@ -9,10 +9,22 @@ struct LineBreaker {
     let measure: Int
     /// Cells of the first line that are taken.
     var lead = 0
+    /// What divides words; `nil` keeps them whole.
+    var divider: WordDivider?
+
+    /// Where a line starts.
+    struct Start: Hashable {
+        let offset: Int
+        /// Whether it goes on with a word that the line before divides.
+        var isDivision = false
+    }
 
     /// The starts of the lines of `span`, the first of them `span.start`. Line breaks count as any other white space.
-    func lineStarts(_ text: Text, _ span: Span) -> [Int] {
-        var starts = [span.start]
+    func lineStarts(_ text: Text, _ span: Span) -> [Int] { starts(text, span).map(\.offset) }
+
+    /// The same, with words divided.
+    func starts(_ text: Text, _ span: Span) -> [Start] {
+        var starts = [Start(offset: span.start)]
         var reader = GlyphReader(text, span)
         var columns = 0
         var wasSpace = true
@@ -34,8 +46,13 @@ struct LineBreaker {
                 space = Break(offset: glyph.start, columns: columns)
             }
             while columns > 0, columns + glyph.columns > measure {
-                let at = space ?? fixedSpace ?? Break(offset: glyph.start, columns: columns)
-                starts.append(at.offset)
+                let whole = space ?? fixedSpace
+                let divided = division(
+                    text, Span((whole?.offset ?? starts[starts.count - 1].offset), span.end),
+                    after: whole?.columns ?? 0,
+                    of: measure, starts)
+                let at = divided ?? whole ?? Break(offset: glyph.start, columns: columns)
+                starts.append(Start(offset: at.offset, isDivision: divided != nil))
                 columns -= at.columns
                 space = nil
                 if let fixed = fixedSpace {
@@ -49,6 +66,29 @@ struct LineBreaker {
             last = glyph
         }
         return starts
+    }
+
+    /// Cells that a line lacks before a word is divided for it.
+    private static let leastGap = 4
+    /// Lines in a row that end with a hyphen at most.
+    private static let mostHyphens = 2
+
+    /// Where the word that does not fit is divided best, `span` from it on; `nil` where it stays whole.
+    private func division(_ text: Text, _ span: Span, after columns: Int, of measure: Int, _ starts: [Start]) -> Break?
+    {
+        guard let divider, measure - columns >= Self.leastGap,
+            !starts.suffix(Self.mostHyphens).allSatisfy(\.isDivision)
+        else { return nil }
+        let offsets = divider.offsets(in: span, of: text)
+        guard let last = offsets.last else { return nil }
+        var best: Break?
+        var columns = columns
+        var reader = GlyphReader(text, Span(span.start, last + 1))
+        while let glyph = reader.next(), columns < measure {
+            if offsets.contains(glyph.start) { best = Break(offset: glyph.start, columns: columns) }
+            columns += glyph.columns
+        }
+        return best
     }
 
     /// Where a line may end: the start of the line after it, and the cells that stay behind.

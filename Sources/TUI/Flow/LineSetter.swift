@@ -46,7 +46,7 @@ struct LineSetter {
             end = placed.column + placed.columns
             if placed.glyph.isSpace { blanks += 1 }
         }
-        return (end, blanks)
+        return (end + (line.isDivided ? 1 : 0), blanks)
     }
 
     /// The next glyph that shows.

@@ -19,6 +19,10 @@ struct TextFlow {
     let paragraphs: ParagraphStyle
     /// Whether lines are filled to the measure.
     let isJustified: Bool
+    /// What divides words at the ends of lines; `nil` where they stay whole.
+    let divider: WordDivider?
+    /// Whether what runs from right to left is put into the order it is seen in.
+    let ordersRightToLeft: Bool
     /// The only blocks shown, as indices, ascending; `nil` where there is no filter.
     let only: [Int]?
     private let tables: TableLayouts
@@ -29,7 +33,7 @@ struct TextFlow {
     private static let reach = 256
 
     /// The flow of an article as a state shows it.
-    init(_ article: Article, _ state: State, measure: Int, showsTitle: Bool) {
+    init(_ article: Article, _ state: State, measure: Int, showsTitle: Bool, divider: WordDivider? = nil) {
         text = article.text
         blocks = article.blocks
         self.measure = max(1, measure)
@@ -38,6 +42,8 @@ struct TextFlow {
         showsFurniture = state.showsFurniture
         paragraphs = state.paragraphs
         isJustified = state.isJustified
+        self.divider = state.dividesWords ? divider : nil
+        ordersRightToLeft = state.ordersRightToLeft
         only = state.filter?.blocks
     }
 
@@ -173,14 +179,19 @@ extension TextFlow {
         let span = Span(windowStart(block, window), max(windowStart(block, window), windowStart(block, window + 1)))
         let indent = min(Self.indent(of: blocks[block]), max(0, measure - 1))
         let lead = window == 0 ? leadingCells(of: block) : 0
-        let breaker = LineBreaker(measure: max(1, measure - indent), lead: lead)
-        let starts = kind == .code ? breaker.codeLineStarts(text, span) : breaker.lineStarts(text, span)
+        let isRunning = kind == .paragraph || kind == .quotation || kind == .item
+        let breaker = LineBreaker(measure: max(1, measure - indent), lead: lead, divider: isRunning ? divider : nil)
+        let starts =
+            kind == .code
+            ? breaker.codeLineStarts(text, span).map { LineBreaker.Start(offset: $0) } : breaker.starts(text, span)
         return starts.indices.map { index in
-            let end = index + 1 < starts.count ? starts[index + 1] : span.end
+            let next = index + 1 < starts.count ? starts[index + 1] : LineBreaker.Start(offset: span.end)
             var line = FlowLine(
-                block: block, span: Span(starts[index], end), content: .words(kind, level: blocks[block].level),
+                block: block, span: Span(starts[index].offset, next.offset),
+                content: .words(kind, level: blocks[block].level),
                 indent: indent + (index == 0 ? lead : 0), opensBlock: window == 0 && index == 0)
-            if isJustified, index + 1 < starts.count, kind == .paragraph || kind == .quotation || kind == .item {
+            line.isDivided = next.isDivision
+            if isJustified, index + 1 < starts.count, isRunning {
                 line.stretch = LineSetter.stretch(text, line, to: measure)
             }
             return line

@@ -32,18 +32,19 @@ struct ArticlePane {
     /// Draws a line and returns the column of the reading position, if it is there, else that of the first word.
     private func draw(_ line: FlowLine, row: Int, into canvas: inout Canvas) -> Int {
         guard case .words(let kind, _) = line.content else { return area.column }
+        let seen = SeenLine(scene.flow, line)
         if let edge = line.edge {
-            canvas.write(
-                edge.words, row: row, column: area.column + edge.column, columns: Label.columns(edge.words), role: .dim)
+            let columns = Label.columns(edge.words)
+            let column = seen.isLeftward ? max(0, area.columns - edge.column - columns) : edge.column
+            canvas.write(edge.words, row: row, column: area.column + column, columns: columns, role: .dim)
         }
-        var setter = LineSetter(scene.flow.text, line)
         let roles = marks.roles(line.span, in: kind)
         var place = area.column + line.indent
-        while let placed = setter.next() {
-            guard placed.column + placed.columns <= area.columns else { break }
+        var nearest: Int?
+        for placed in seen.places where placed.column + placed.columns <= area.columns {
             let column = area.column + placed.column
             let role = roles.role(at: placed.glyph.start)
-            let shown = kind == .table && placed.glyph.base == "\t" ? "│" : placed.glyph.shown(scene.flow.text)
+            let shown = kind == .table && placed.glyph.base == "\t" ? "│" : placed.shown
             if placed.columns > 2 || placed.glyph.isSpace {
                 for offset in 0..<placed.columns {
                     canvas.put(shown, columns: 1, row: row, column: column + offset, role: role)
@@ -51,7 +52,16 @@ struct ArticlePane {
             } else {
                 canvas.put(shown, columns: placed.columns, row: row, column: column, role: role)
             }
-            if placed.glyph.start <= scene.state.place.point { place = column }
+            // Glyphs are not in the order of the text where it runs to the left.
+            let start = placed.glyph.start
+            let isBefore = start <= scene.state.place.point
+            if nearest.map({ isBefore ? start > $0 || $0 > scene.state.place.point : start < $0 }) ?? true {
+                (nearest, place) = (start, column)
+            }
+        }
+        if line.isDivided, let last = seen.places.last {
+            let column = area.column + last.column + last.columns
+            canvas.put("-", columns: 1, row: row, column: column, role: roles.role(at: last.glyph.start))
         }
         if scene.layout.kind == .wide || scene.layout.kind == .medium || scene.layout.kind == .narrow {
             drawGutter(line.span, row: row, into: &canvas)

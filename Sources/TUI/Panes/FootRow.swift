@@ -30,7 +30,7 @@ struct FootRow {
         var first = 0
         while first < head.count, Label.columns(String(head[first...])) > room { first += 1 + (head.count - first) / 8 }
         let shown = String(prompt.text.dropFirst(min(first, head.count)))
-        canvas.write(shown, row: row, column: start, columns: room, role: .prompt)
+        canvas.write(shown, row: row, column: start, columns: room, role: .prompt, isTyped: true)
         if hasNote {
             canvas.write(note, row: row, column: size.columns - noteColumns - 1, columns: noteColumns, role: .dim)
         }

@@ -35,8 +35,9 @@ struct TitleRow {
         guard let span = shownBlock else { return }
         let line = FlowLine(block: 0, span: span, content: .words(.title, level: nil), indent: 0, opensBlock: true)
         let roles = TextMarks(scene).roles(span, in: .title)
-        var setter = LineSetter(scene.article.text, line)
-        while let placed = setter.next() {
+        let seen = SeenLine(
+            scene.article.text, line, paragraph: scene.state.ordersRightToLeft ? span : nil, measure: nil)
+        for placed in seen.places {
             let role = roles.role(at: placed.glyph.start)
             let area = Area(row: row, column: 1 + placed.column, rows: 1, columns: placed.columns)
             if role != .heading { canvas.tint(area, role) }

@@ -36,13 +36,19 @@ public struct Desk: Sendable {
     /// What has the keys while no article is there yet.
     private var blank: Session
     private let keymap: Keymap
+    private let divider: @Sendable (String?) -> WordDivider?
     private var nextNumber = 0
     /// What could not be opened, and why, since the last key.
     public internal(set) var failures: [String] = []
 
-    /// A desk with nothing on it; the state holds what belongs to the reader and not to an article.
-    public init(size: Size, _ state: State = State(), keymap: Keymap = .standard) {
+    /// A desk with nothing on it; the state holds what belongs to the reader and not to an article. `divider` gives what divides the
+    /// words of a language, by the tag that an article has.
+    public init(
+        size: Size, _ state: State = State(), keymap: Keymap = .standard,
+        divider: @escaping @Sendable (String?) -> WordDivider? = { _ in nil }
+    ) {
         self.keymap = keymap
+        self.divider = divider
         blank = Self.blank(state, "", size, keymap)
     }
 
@@ -93,7 +99,9 @@ public struct Desk: Sendable {
     /// or where the reader still waits for it in the article that asked.
     public mutating func open(_ id: ID, _ article: Article, _ index: ArticleIndex, _ state: State) -> [Request] {
         guard let position = position(of: id), entries[position].session == nil else { return [] }
-        let session = Session(article, index: index, state: state, size: session.size, keymap: keymap)
+        let session = Session(
+            article, index: index, state: state, size: session.size, keymap: keymap,
+            divider: state.dividesWords ? divider(article.metadata.language) : nil)
         entries[position].session = session
         if current == nil || entries[position].asker == current {
             if let current { trail.append(current) }

@@ -23,7 +23,7 @@ struct Scene {
     /// The scene of a state on a screen.
     init(
         article: Article, index: ArticleIndex, state: State, keymap: Keymap, size: Size, progress: String? = nil,
-        opening: String? = nil, articles: OpenArticles = OpenArticles()
+        opening: String? = nil, articles: OpenArticles = OpenArticles(), divider: WordDivider? = nil
     ) {
         self.progress = progress
         self.opening = opening
@@ -40,7 +40,8 @@ struct Scene {
         let room = size.columns - 2 - TitleRow.noteColumns(articles)
         title = TitleWords(article, columns: room)
         flow = TextFlow(
-            article, state, measure: layout.measure, showsTitle: layout.titleRow == nil || !title.showsWholeTitle)
+            article, state, measure: layout.measure, showsTitle: layout.titleRow == nil || !title.showsWholeTitle,
+            divider: divider)
         let area = OverlayLine.area(layout)
         overlay = OverlayLine.lines(of: state, article, index, keymap, in: area)
         page = ScreenPage(

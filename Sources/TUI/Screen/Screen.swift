@@ -22,6 +22,7 @@ struct Screen {
 
     private func drawAll() -> Canvas {
         var canvas = Canvas(size)
+        canvas.ordersRightToLeft = scene.state.ordersRightToLeft
         if scene.layout.kind == .line {
             drawLine(into: &canvas)
             return canvas

@@ -17,6 +17,8 @@ public struct Session: Sendable {
     /// What is on its way, for the status row.
     var opening: String?
     private let keymap: Keymap
+    /// What divides the words of the article's language.
+    private let divider: WordDivider?
     /// The keys of a sequence not yet finished.
     public private(set) var pending: [Key] = []
     /// Whether the continuations of the pending keys are shown: after half a second.
@@ -27,8 +29,10 @@ public struct Session: Sendable {
 
     /// A session over an article, starting in a state, which knows the place and the reader's preferences.
     public init(
-        _ article: Article, index: ArticleIndex, state: State = State(), size: Size, keymap: Keymap = .standard
+        _ article: Article, index: ArticleIndex, state: State = State(), size: Size, keymap: Keymap = .standard,
+        divider: WordDivider? = nil
     ) {
+        self.divider = divider
         self.article = article
         self.index = index
         self.state = state
@@ -142,7 +146,7 @@ public struct Session: Sendable {
     private var scene: Scene {
         Scene(
             article: article, index: index, state: state, keymap: keymap, size: size, progress: progress,
-            opening: opening, articles: articles)
+            opening: opening, articles: articles, divider: divider)
     }
 
     /// The frame.

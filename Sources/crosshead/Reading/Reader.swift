@@ -27,10 +27,16 @@ struct Reader {
     /// Reads until the reader quits; what could not be opened, where nothing else was open, is told on standard error.
     func run() throws {
         let inbox = Inbox()
+        var preferences = settings.preferences
+        preferences.ordersRightToLeft = settings.rightToLeft.isOurs { getenv($0).map { String(cString: $0) } }
         let library = libraryPath.map { ReadingLibrary(path: $0, inbox) }
-        let loader = ArticleLoader(inbox, settings.preferences, charset: charset, library: library)
-        let start = State(settings.preferences, history: historyFile?.read() ?? History())
-        var desk = Desk(size: Size(columns: 80, rows: 24), start, keymap: settings.keymap)
+        let loader = ArticleLoader(inbox, preferences, charset: charset, library: library)
+        let patterns = HyphenLibrary { getenv($0).map { String(cString: $0) } }
+        let language = settings.language
+        let start = State(preferences, history: historyFile?.read() ?? History())
+        var desk = Desk(size: Size(columns: 80, rows: 24), start, keymap: settings.keymap) {
+            patterns.divider($0 ?? language)
+        }
         var hasOne = false
         for source in sources {
             let id = desk.expect(source.name)

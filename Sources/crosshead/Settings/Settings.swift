@@ -17,6 +17,10 @@ struct Settings {
     var keepsHistory = true
     /// Whether what is read is kept in the library.
     var keepsArticles = true
+    /// The language of texts that do not name theirs.
+    var language: String?
+    /// Who orders what runs from right to left.
+    var rightToLeft = RightToLeft.auto
 }
 
 /// A setting by its name in the file.
@@ -25,14 +29,17 @@ enum SettingKey: String, CaseIterable {
     case hints
     case history
     case keymap
+    case hyphenate
     case justify
     case keys
+    case language
     case library
     case measure
     case mouse
     case numbersOrder = "numbers-order"
     case paragraphs
     case plain
+    case rightToLeft = "right-to-left"
     case speakersOrder = "speakers-order"
     case theme
     case themes
@@ -40,9 +47,11 @@ enum SettingKey: String, CaseIterable {
     /// What it may be, as an error message says it.
     var values: String {
         switch self {
-        case .furniture, .hints, .history, .justify, .library, .mouse, .plain: "true or false"
+        case .furniture, .hints, .history, .hyphenate, .justify, .library, .mouse, .plain: "true or false"
         case .keymap: Self.list(Keymap.Preset.allCases.map(\.rawValue))
         case .keys: "a table: [keys]"
+        case .language: "a language such as \"en\" or \"de-AT\""
+        case .rightToLeft: Self.list(RightToLeft.allCases.map(\.rawValue))
         case .paragraphs: Self.list(ParagraphStyle.allCases.map(\.rawValue))
         case .themes: "tables: [themes.NAME]"
         case .measure: "a number from \(State.measures.lowerBound) to \(State.measures.upperBound), or \"auto\""

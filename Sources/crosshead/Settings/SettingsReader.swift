@@ -74,6 +74,15 @@ struct SettingsReader {
         case .justify:
             guard let isJustified = value.bool else { return false }
             settings.preferences.isJustified = isJustified
+        case .hyphenate:
+            guard let divides = value.bool else { return false }
+            settings.preferences.dividesWords = divides
+        case .language:
+            guard let language = value.string, !HyphenLibrary.names(language).isEmpty else { return false }
+            settings.language = language
+        case .rightToLeft:
+            guard let order = value.string.flatMap(RightToLeft.init) else { return false }
+            settings.rightToLeft = order
         case .paragraphs:
             guard let style = value.string.flatMap(ParagraphStyle.init) else { return false }
             settings.preferences.paragraphs = style

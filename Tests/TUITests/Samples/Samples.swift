@@ -3,7 +3,8 @@ import Model
 /// The articles that the screens are drawn from; people and places are invented.
 enum Samples {
     static let all: [String: Article] = [
-        "empty": empty, "ferry": ferry, "harbour": harbour, "links": links, "many": many, "mill": mill, "rival": rival,
+        "empty": empty, "ferry": ferry, "harbour": harbour, "hebrew": hebrew, "links": links, "many": many,
+        "mill": mill, "rival": rival,
         "scripts": scripts,
         "shapes": shapes,
         "tables": tables,
@@ -246,6 +247,22 @@ enum Samples {
             10\u{A0}km of\tcoast   with  blanks.
             """, site: nil, published: nil
         ).article
+    }
+
+    /// Paragraphs that run from right to left, with numbers and words of another script in them.
+    static var hebrew: Article {
+        var sample = Sample(
+            """
+            = עיר הנמל שומרת על המעבורת
+            עיר הנמל תשמור על המעבורת שחוצה את הנמל כבר 112 שנים, כך החליטו 63% מן המצביעים (ביום ראשון).
+            “אנשים כאן רוצים לראות את המים,” אמרה עדה מרש, ראש העיר של Port Ellery, ליד המשרד הישן.
+            # מה הלאה
+            - סירה שנייה עד 2033
+            The council of נמל ירוק met on Sunday as well.
+            """, site: nil, published: nil)
+        sample.speaker("עדה מרש", "ראש העיר")
+        sample.quote("“אנשים כאן רוצים לראות את המים,”", by: "עדה מרש", cue: "אמרה", source: "עדה מרש")
+        return sample.article
     }
 
     /// Nothing at all.

@@ -28,6 +28,7 @@ struct ScreenFile {
         guard let size = header["size"].flatMap({ Size($0) }) else { throw Failure.header("size") }
         var preferences = Preferences()
         preferences.isPlain = header["plain"] == "yes"
+        preferences.isJustified = header["justified"] == "yes"
         var reading = ScreenReading(articles, size: size, State(preferences))
         for key in try KeyScript(header["keys"] ?? "").keys { reading.press(key) }
         if header["then"] == "wait" { reading.wait() }

@@ -13,7 +13,7 @@ struct ScreenReading {
 
     /// Open articles on a screen of some size.
     init(_ articles: [Article], size: Size, _ state: State = State()) {
-        desk = Desk(size: size, state)
+        desk = Desk(size: size, state) { _ in syllables }
         start = state
         for article in articles { open(article, as: desk.expect(article.metadata.title ?? "")) }
     }
