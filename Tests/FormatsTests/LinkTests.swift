@@ -52,6 +52,14 @@ import Testing
             ])
     }
 
+    @Test func markdownReadOnManyThreadsLosesNoLink() async throws {
+        let text = Array(String(repeating: "See www.example.org and https://example.org/a.\n\n", count: 40).utf8)
+        try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<200 { group.addTask { MarkdownReader().read(text).links.count } }
+            for try await count in group { #expect(count == 80) }
+        }
+    }
+
     @Test(arguments: [
         ("See https://example.org/a.", ["https://example.org/a"]),
         ("(https://example.org/a_(b)), then", ["https://example.org/a_(b)"]),

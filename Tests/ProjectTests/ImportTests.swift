@@ -7,7 +7,7 @@ struct ImportTests {
     /// `Analysis` may import the targets of embedded data as well.
     static let allowed: [String: Set<String>?] = [
         "Analysis": ["Model"],
-        "Formats": ["CGumbo", "CMarkGFM", "CZlib", "Glibc", "Model"],
+        "Formats": ["CGumbo", "CMarkGFM", "CZlib", "Glibc", "Model", "Synchronization"],
         "Library": ["CRanking", "CZlib", "FoundationEssentials", "GRDB", "Model", "Search"],
         "Model": [],
         "Search": ["CFolding", "CPCRE2", "Model"],

@@ -1,5 +1,6 @@
 internal import CMarkGFM
 public import Model
+internal import Synchronization
 
 /// Markdown → title, headings, paragraphs, items, tables.
 public struct MarkdownReader: Sendable {
@@ -41,6 +42,10 @@ public struct MarkdownReader: Sendable {
         return ["autolink", "strikethrough", "table"]
     }()
 
+    /// Held while a text is parsed: the extensions put the letters they look for into one table for all parsers, and take them
+    /// out again, so that of two texts parsed at once one would lose its links.
+    private static let turn = Mutex(())
+
     /// Parses a text and gives its tree to `body`.
     private static func parse(_ text: [UInt8], _ body: (OpaquePointer) -> Void) {
         let names = extensions
@@ -49,10 +54,13 @@ public struct MarkdownReader: Sendable {
         for name in names {
             if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
         }
-        text.withUnsafeBytes {
-            cmark_parser_feed(parser, $0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count)
+        let root = turn.withLock { _ in
+            text.withUnsafeBytes {
+                cmark_parser_feed(parser, $0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count)
+            }
+            return UInt(bitPattern: cmark_parser_finish(parser))
         }
-        guard let root = cmark_parser_finish(parser) else { return }
+        guard let root = OpaquePointer(bitPattern: root) else { return }
         defer { cmark_node_free(root) }
         body(root)
     }
