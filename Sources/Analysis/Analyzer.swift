@@ -4,7 +4,7 @@ public import Model
 public struct Analyzer: Sendable {
     /// Raised whenever the same draft may give other quotes, speakers or figures than before, so that what was kept of
     /// an article is known to be old.
-    public static let version = 2
+    public static let version = 3
 
     /// An analyzer; making one costs nothing.
     public init() {}

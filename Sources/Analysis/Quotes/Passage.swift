@@ -76,6 +76,12 @@ package struct Passage {
         tokens[range].count { $0.kind == .word || $0.kind == .number }
     }
 
+    /// Whether `part` has all words of the passage, in one pair of marks from its first token on.
+    func isInMarks(_ part: Range<Int>) -> Bool {
+        guard let stretch = stretches.first, stretch.open == 0, part.overlaps(stretch.tokens) else { return false }
+        return !hasMoreWords(than: 0, in: stretch.end..<tokens.count)
+    }
+
     /// Whether token `index` exists and is the byte `ascii`.
     func isByte(_ index: Int, _ ascii: Unicode.Scalar) -> Bool {
         tokens.indices.contains(index) && text.isByte(tokens[index], ascii)

@@ -22,7 +22,7 @@ package struct PassageQuotes {
         let features = TagFeatures(passage, surroundings, model.lexicon)
         let reading = tagger.read(features, count: passage.tokens.count)
         let tagged = TaggedQuotes(model: model)
-        var pool = FindingPool(passage: passage)
+        var pool = FindingPool(passage: passage, reading: reading)
         for (number, labels) in reading.labelings.enumerated() {
             let (findings, others) = tagged.find(in: passage, surroundings, features.traits, labels)
             pool.add(findings, number)
@@ -35,7 +35,7 @@ package struct PassageQuotes {
     /// The quotes, in text order; those without content only at the passage's end.
     func find(in passage: Passage, _ surroundings: Surroundings) -> [Finding] {
         let (pool, judge) = candidates(in: passage, surroundings)
-        let judged = pool.findings.map { finding in
+        let judged = pool.ownFindings.map { finding in
             var finding = finding
             finding.confidence = judge.probability(of: finding, model)
             return finding
@@ -43,8 +43,16 @@ package struct PassageQuotes {
         return pool.choose(judged.filter(judge.isShown)).map { split($0, in: passage) }
     }
 
-    /// A finding whose cue holds its source ("said Lee") with the two told apart.
+    /// A finding whose cue holds its source ("said Lee"), or whose source its cue, with the two told apart.
     private func split(_ finding: Finding, in passage: Passage) -> Finding {
+        if finding.cue == nil, let source = finding.source, source.count > 1,
+            CueVerbs.verbClass(of: passage.keys[source.lowerBound]) != nil
+        {
+            var finding = finding
+            finding.cue = source.prefix(1)
+            finding.source = source.dropFirst()
+            return finding
+        }
         guard finding.source == nil, let cue = finding.cue,
             let verb = cue.first(where: { CueVerbs.verbClass(of: passage.keys[$0]) != nil })
         else { return finding }

@@ -33,16 +33,17 @@ struct QuotationRules {
         var joinsAt = -1
         for (number, stretch) in passage.stretches.enumerated() {
             let tokens = stretch.tokens
-            if stretch.open == joinsAt, !findings.isEmpty {
+            let floor = number == 0 ? 0 : passage.stretches[number - 1].end
+            let ceiling =
+                number + 1 < passage.stretches.count ? passage.stretches[number + 1].open : passage.tokens.count
+            // What goes on from the quote before, unless it has a speaker of its own behind it.
+            if stretch.open == joinsAt, !findings.isEmpty, after(stretch, to: ceiling) == nil {
                 findings[findings.count - 1].content.append(tokens)
                 joinsAt = stretch.end
                 continue
             }
             let words = passage.wordCount(stretch.inside)
             guard words > 0 else { continue }
-            let floor = number == 0 ? 0 : passage.stretches[number - 1].end
-            let ceiling =
-                number + 1 < passage.stretches.count ? passage.stretches[number + 1].open : passage.tokens.count
             guard let found = attribution(of: stretch, from: floor, to: ceiling) else {
                 if stretch.continues || isSpeech(stretch, words) {
                     findings.append(
@@ -138,6 +139,16 @@ struct QuotationRules {
                     cue: index..<(index + 1), source: source, end: stretch.end, rule: "speaker-said-then-quote",
                     confidence: introduces || gap == 0 ? 0.95 : gap <= 3 ? 0.85 : 0.7)
             }
+            // Said Lee: “…”
+            if index == passage.sentence(of: index).lowerBound, CueVerbs.verbClass(of: key) != nil,
+                passage.isByte(stretch.open - 1, ":") || passage.isByte(stretch.open - 1, ","),
+                let source = reader.source(after: index, before: stretch.open - 1),
+                source.upperBound >= stretch.open - 1
+            {
+                return Attribution(
+                    cue: index..<(index + 1), source: source, end: stretch.end, rule: "speaker-said-then-quote",
+                    confidence: 0.9)
+            }
             if passage.isByte(index, ";") { return nil }
             index -= 1
         }
@@ -157,7 +168,9 @@ struct QuotationRules {
             return nil
         }
         let name = 0..<(stretch.open - 1)
-        guard name.allSatisfy({ passage.tokens[$0].isCapitalisedWord || passage.isByte($0, ",") }) else { return nil }
+        guard CueVerbs.verbClass(of: passage.keys[0]) == nil,
+            name.allSatisfy({ passage.tokens[$0].isCapitalisedWord || passage.isByte($0, ",") })
+        else { return nil }
         return Attribution(cue: nil, source: name, end: stretch.end, rule: "speaker-label", confidence: 0.9)
     }
 }

@@ -6,17 +6,29 @@ struct QuoteBuilder {
     private var words = 0
     private var marked = 0
     private var longestMarked = 0
-    private let cue: Span?
-    private let source: Span?
-    private let verbClass: Quote.VerbClass?
-    private let confidence: Double
-    private let rule: String
+    private var cue: Span?
+    private var source: Span?
+    private var verbClass: Quote.VerbClass?
+    private var confidence: Double
+    private var rule: String
+    /// Whether it ends in marks that no mark closes, with a question, and with the whole of its passage in marks.
+    private(set) var isOpen = false
+    private(set) var isQuestion = false
+    private(set) var isWhole = false
 
     /// From this many marked words on a quote is more than a fragment.
     private static let leastMarked = 4
 
     /// A quote that starts with `finding`.
     init(_ finding: Finding, in passage: Passage) {
+        confidence = finding.confidence
+        rule = finding.rule
+        attribute(finding, in: passage)
+        add(finding, in: passage)
+    }
+
+    /// Takes cue and source from a finding that goes on with this quote.
+    mutating func attribute(_ finding: Finding, in passage: Passage) {
         cue = finding.cue.map(passage.span)
         source = finding.source.map(passage.span)
         verbClass = finding.cue.map { cue in
@@ -24,7 +36,6 @@ struct QuoteBuilder {
         }
         confidence = finding.confidence
         rule = finding.rule
-        add(finding, in: passage)
     }
 
     /// Adds the content of a finding that goes on with this quote.
@@ -36,9 +47,18 @@ struct QuoteBuilder {
                 let count = passage.wordCount(stretch.inside.clamped(to: part))
                 marked += count
                 longestMarked = max(longestMarked, count)
+                isOpen = !stretch.isClosed && stretch.close == passage.tokens.count
+                isQuestion = passage.isByte(stretch.inside.upperBound - 1, "?")
             }
+            isWhole = passage.isInMarks(part)
         }
     }
+
+    /// Whether it names neither cue nor source.
+    var isBare: Bool { cue == nil && source == nil }
+
+    /// Whether it has words in marks.
+    var isMarked: Bool { marked > 0 }
 
     /// Whether it has content yet.
     var isEmpty: Bool { words == 0 }

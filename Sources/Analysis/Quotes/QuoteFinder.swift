@@ -14,19 +14,12 @@ public struct QuoteFinder: Sendable {
     public func find(in draft: Article.Draft, sentences: [Span]) -> [Quote] {
         let reader = PassageQuotes(model: model)
         var passages = QuotePassages(draft, sentences: sentences)
-        var builders: [QuoteBuilder] = []
+        var thread = QuoteThread()
         while let (passage, surroundings) = passages.next() {
-            let findings = SetPieces(passage: passage).find().map { [$0] } ?? reader.find(in: passage, surroundings)
-            for finding in findings {
-                if finding.continues, let last = builders.indices.last {
-                    builders[last].add(finding, in: passage)
-                } else {
-                    // A cue without content counts only while the next passage can give it some.
-                    if let last = builders.last, last.isEmpty { builders.removeLast() }
-                    builders.append(QuoteBuilder(finding, in: passage))
-                }
-            }
+            let pieces = SetPieces(passage: passage)
+            if let name = pieces.signature, thread.sign(name, in: passage) { continue }
+            thread.add(pieces.find().map { [$0] } ?? reader.find(in: passage, surroundings), in: passage)
         }
-        return builders.compactMap(\.quote)
+        return thread.quotes
     }
 }

@@ -23,12 +23,13 @@ package struct QuoteJudge {
         return (score < 0 ? power : 1) / (1 + power)
     }
 
-    /// How likely a finding must be to be shown: one with words in marks, one that the rules for marks find as well, a
-    /// report by a verb of saying or with "that", other reports without marks, and those of what somebody means to do. The
-    /// corpus that the judge learnt from counts views, plans and votes as quotes; a line in the list of what somebody said
-    /// should be something that somebody said.
+    /// How likely a finding must be to be shown: one with words in marks, one that the rules for marks find as well, one
+    /// that they find in a headline, a report by a verb of saying or with "that", other reports without marks, and those
+    /// of what somebody means to do. The corpus that the judge learnt from counts views, plans and votes as quotes; a line
+    /// in the list of what somebody said should be something that somebody said.
     private static let leastMarked = 0.5
-    private static let leastConfirmed = 0.3
+    private static let leastConfirmed = 0.4
+    private static let leastHeadline = 0.1
     private static let leastSaid = 0.4
     private static let leastOther = 0.55
     private static let leastIntended = 0.7
@@ -38,14 +39,22 @@ package struct QuoteJudge {
     /// Whether a finding, its confidence judged, is a quote to show.
     func isShown(_ finding: Finding) -> Bool {
         let isConfirmed = finding.origins & 1 << UInt32(FindingPool.rules) != 0
-        if finding.continues, isConfirmed { return true }
+        if isConfirmed, finding.continues || isAnnounced(finding) { return true }
         if finding.continues || finding.content.contains(where: { $0.contains { traits[$0].stretch >= 0 } }) {
-            let least = isConfirmed && finding.source != nil ? Self.leastConfirmed : Self.leastMarked
+            let confirmed = surroundings.isHeadline ? Self.leastHeadline : Self.leastConfirmed
+            let least = isConfirmed && finding.source != nil ? confirmed : Self.leastMarked
             return finding.confidence >= least && !isHeading(finding)
         }
         guard finding.source != nil, let first = finding.content.first?.lowerBound else { return false }
         let isLong = finding.content.contains { passage.hasMoreWords(than: Self.leastWords - 1, in: $0) }
         return isLong && finding.confidence >= least(of: finding, from: first)
+    }
+
+    /// Whether a finding is a whole paragraph in marks that a colon or another quotation leads to, or that goes on in the
+    /// next one.
+    private func isAnnounced(_ finding: Finding) -> Bool {
+        guard let part = finding.content.first, passage.isInMarks(part), !isHeading(finding) else { return false }
+        return surroundings.followsColon || surroundings.followsMarks || passage.stretches.first?.isClosed == false
     }
 
     /// Whether a finding is a paragraph of its own of a few words in single marks, with nobody to say them: some papers
@@ -72,16 +81,6 @@ package struct QuoteJudge {
 
     private func word(_ index: Int) -> UInt32 { traits.indices.contains(index) ? traits[index].word : 0xFFFF }
 
-    /// A share from 0 to 1 in eight steps, finer at the ends.
-    private func step(_ share: Float) -> UInt32 {
-        let ends: [Float] = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 0.95]
-        return UInt32(ends.count { share >= $0 })
-    }
-
-    private func length(_ count: Int) -> UInt32 {
-        count <= 4 ? UInt32(max(count, 0)) : count <= 7 ? 5 : count <= 12 ? 6 : count <= 20 ? 7 : count <= 35 ? 8 : 9
-    }
-
     /// The features of a finding.
     package func features(of finding: Finding) -> [UInt32] {
         var features: [UInt32] = []
@@ -100,12 +99,12 @@ package struct QuoteJudge {
         let end = finding.content.last?.upperBound ?? -1
         let own = finding.content.reduce(Float(0)) { $0 + reading.share(of: .content, in: $1) * Float($1.count) }
         let tokens = finding.content.reduce(0) { $0 + $1.count }
-        let contentShare = step(tokens == 0 ? 0 : own / Float(tokens))
-        let opening = step(reading.start(of: .content, at: first))
-        let closing = step(1 - reading.share(of: .content, at: end))
+        let contentShare = FeatureSteps.share(tokens == 0 ? 0 : own / Float(tokens))
+        let opening = FeatureSteps.share(reading.start(of: .content, at: first))
+        let closing = FeatureSteps.share(1 - reading.share(of: .content, at: end))
         add(marks)
         add(rule, marks)
-        add(marks, length(words))
+        add(marks, FeatureSteps.length(words))
         add(UInt32(min(finding.content.count, 4)), marks)
         add(contentShare, marks)
         add(opening, marks)
@@ -116,7 +115,7 @@ package struct QuoteJudge {
         add(word(first - 1), marks)
         add(word(end), marks)
         add(word(end - 1), marks)
-        add(step(Float(finding.confidence)), marks)
+        add(FeatureSteps.share(Float(finding.confidence)), marks)
         add(surroundings.isHeadline ? 1 : 0, marks)
         add(finding.continues ? 1 : 0, marks)
         let stretch = traits.indices.contains(first) ? Int(traits[first].stretch) : -1
@@ -133,22 +132,23 @@ package struct QuoteJudge {
         let least = finding.content.reduce(Float(1)) { least, part in
             part.reduce(least) { min($0, reading.share(of: .content, at: $1)) }
         }
-        add(step(whole), closing, marks)
-        add(step(least), contentShare, marks)
-        add(step(least), finding.origins)
-        add(form, context, length(words))
+        add(FeatureSteps.share(whole), closing, marks)
+        add(FeatureSteps.share(least), contentShare, marks)
+        add(FeatureSteps.share(least), finding.origins)
+        add(form, context, FeatureSteps.length(words))
         add(context, marks)
         add(traits.indices.contains(end - 1) ? traits[end - 1].shape : 0, form, context)
         add(surroundings.depth, marks, context)
+        SeamFeatures(passage: passage, traits: traits, reading: reading).append(to: &features, of: finding, marks)
         guard let cue = finding.cue else {
             template += 40
             add(marks, finding.source == nil ? 0 : 1)
-            add(marks, length(words), surroundings.followsColon || surroundings.followsOpen ? 1 : 0)
+            add(marks, FeatureSteps.length(words), surroundings.followsColon || surroundings.followsOpen ? 1 : 0)
             appendSource(&features, finding, marks, 900)
             return features
         }
         let head = cue.max { traits[$0].cueStep < traits[$1].cueStep } ?? cue.lowerBound
-        let cueShare = step(reading.share(of: .cue, in: cue))
+        let cueShare = FeatureSteps.share(reading.share(of: .cue, in: cue))
         let verb = cue.lazy.compactMap { CueVerbs.verbClass(of: passage.keys[$0]) }.first
         let says: UInt32 = verb == nil ? 0 : 1
         let order: UInt32 = (cue.lowerBound < first ? 1 : 0) + (end <= cue.lowerBound ? 2 : 0)
@@ -166,7 +166,7 @@ package struct QuoteJudge {
         add(word(cue.lowerBound - 1), order)
         add(UInt32(min(cue.count, 6)), says, marks)
         add(says, marks, order)
-        add(length(gap), order, marks)
+        add(FeatureSteps.length(gap), order, marks)
         add(contentShare, order, says)
         add(traits[head].suffix2, traits[head].cueStep)
         add(traits[head].suffix3, marks)
@@ -188,24 +188,24 @@ package struct QuoteJudge {
             return
         }
         template += 10
-        let share = step(reading.share(of: .source, in: source))
+        let share = FeatureSteps.share(reading.share(of: .source, in: source))
         let anchor = finding.cue?.lowerBound ?? finding.content.first?.lowerBound ?? 0
         let side: UInt32 = source.lowerBound < anchor ? 1 : 0
         let gap = max(anchor - source.upperBound, source.lowerBound - (finding.cue?.upperBound ?? anchor), 0)
         add(share, marks)
-        add(share, side, length(gap))
+        add(share, side, FeatureSteps.length(gap))
         add(finding.origins, share)
         add(
-            step(reading.share(of: .source, at: source.upperBound)),
-            step(reading.start(of: .source, at: source.lowerBound)))
-        add(step(reading.share(of: .content, in: source)), share)
+            FeatureSteps.share(reading.share(of: .source, at: source.upperBound)),
+            FeatureSteps.share(reading.start(of: .source, at: source.lowerBound)))
+        add(FeatureSteps.share(reading.share(of: .content, in: source)), share)
         add(word(source.lowerBound), side)
         add(word(source.upperBound - 1), side)
         add(word(source.upperBound), side)
         add(word(source.lowerBound - 1), side)
         add(UInt32(min(source.count, 9)), side)
         add(traits[source.lowerBound].shape, marks)
-        add(length(gap), side, marks)
+        add(FeatureSteps.length(gap), side, marks)
     }
 }
 

@@ -14,6 +14,17 @@ struct SetPieces {
     /// The quote that the paragraph is, if it is one.
     func find() -> Finding? { signed ?? labelled }
 
+    /// The name in a paragraph that does no more than sign the quotation before it: — Ann Lee, Vale
+    var signature: Range<Int>? {
+        guard passage.isDash(0), passage.tokens.count <= Self.longestName, passage.tokens.count > 1,
+            passage.tokens[1].isCapitalisedWord
+        else { return nil }
+        let end = passage.tokens.indices.dropFirst().first {
+            passage.tokens[$0].kind != .word && passage.tokens[$0].kind != .clitic
+        }
+        return 1..<(end ?? passage.tokens.count)
+    }
+
     // “…” — Ann Lee
     private var signed: Finding? {
         let count = passage.tokens.count

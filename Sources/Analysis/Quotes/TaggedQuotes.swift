@@ -88,8 +88,7 @@ package struct TaggedQuotes {
             return finding
         }.sorted { ($0.position, $0.cue?.lowerBound ?? 0) < ($1.position, $1.cue?.lowerBound ?? 0) }
         let others = findings.compactMap { finding -> Finding? in
-            guard let cue = finding.cue, let source = nextSources[cue], source != finding.source,
-                !finding.content.isEmpty
+            guard let cue = finding.cue, let source = nextSources[cue], source != finding.source
             else { return nil }
             var other = finding
             other.source = source

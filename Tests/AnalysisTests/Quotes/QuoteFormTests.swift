@@ -78,4 +78,23 @@ import Testing
         "⟦content:“We are proud of this bridge and of all who built it,”⟧ ⟦cue:says⟧ ⟦source:Anna Orsi, CEO⟧.",
     ])
     func pressReleasesAreRead(_ string: String) { expectQuotes(string) }
+
+    @Test(arguments: [
+        "⟦source:Orsi⟧: ⟦content:‘The bridge is closed for good’⟧",
+        "⟦source:Orsi⟧: ⟦content:“We will not sell the bridge”⟧",
+        "⟦content:‘The bridge is closed for good’⟧, ⟦cue:says⟧ ⟦source:Orsi⟧",
+    ])
+    func aHeadlineNamesItsSpeaker(_ string: String) { expectQuotes(string) }
+
+    @Test(arguments: [
+        "⟦source:WEEKLY⟧: ⟦content:How long will the bridge stay closed?⟧\n⟦source2:ORSI⟧: ⟦content2:Until the spring, I am afraid.⟧\n⟦source3:WEEKLY⟧: ⟦content3:And the ferry?⟧\n⟦source4:ORSI⟧: ⟦content4:It will run twice as often.⟧",
+        "⟦content:“How long will the bridge stay closed?”⟧ ⟦source:the reporter⟧ ⟦cue:asked⟧.\n⟦content2:“Until the spring,”⟧ ⟦source2:Ms. Orsi⟧ ⟦cue2:answered⟧.",
+    ])
+    func questionsAndAnswersAreTold(_ string: String) { expectQuotes(string) }
+
+    @Test(arguments: [
+        "⟦content:“The mill will close,”⟧ ⟦cue:said⟧ ⟦source:Ann Lee⟧. ⟦content2:“When?”⟧ ⟦source2:a man⟧ ⟦cue2:shouted⟧.",
+        "⟦content:“The mill will close,”⟧ ⟦cue:said⟧ ⟦source:Ann Lee⟧. ⟦content2:“When will it close?”⟧ ⟦cue2:asked⟧ ⟦source2:Tom Reed⟧.",
+    ])
+    func whatSomebodyElseSaysNextIsNotJoined(_ string: String) { expectQuotes(string) }
 }
