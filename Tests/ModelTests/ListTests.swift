@@ -73,6 +73,18 @@ import Testing
         #expect(reading.here() == "2% in th" && reading.state.overlay == nil)
     }
 
+    @Test(arguments: [
+        ("next-number", "numbers are not known yet: this article is still being read"),
+        ("pick-quote", "quotes are not known yet: this article is still being read"),
+        ("focus-speakers", "speakers are not known yet: this article is still being read"),
+    ])
+    func whatIsNotReadYetIsNotSaidToBeMissing(script: String, message: String) {
+        var reading = Reading("One. Two.")
+        reading.isReading = true
+        reading.run(script)
+        #expect(reading.state.message == Message(message, isError: true))
+    }
+
     @Test func aPaneWithNothingInItSaysSo() {
         var reading = Reading("Just a line.")
         reading.run("focus-numbers")

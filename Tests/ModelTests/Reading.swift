@@ -8,6 +8,8 @@ struct Reading {
     private(set) var effects: [Effect] = []
     var width = 20
     var height = 6
+    /// Whether the article is still being read.
+    var isReading = false
 
     init(_ marked: String) { self.init(MarkedArticle(marked).article) }
 
@@ -17,7 +19,9 @@ struct Reading {
     }
 
     var context: Context {
-        Context(article: article, index: index, page: FixedPage(article, state, width: width, height: height))
+        Context(
+            article: article, index: index, page: FixedPage(article, state, width: width, height: height),
+            isReading: isReading)
     }
 
     /// Carries out commands, named as at the prompt: `3 next-quote` has a count, `"text"` is typed.

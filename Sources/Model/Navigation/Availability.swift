@@ -4,11 +4,11 @@ extension State {
         let article = context.article
         switch command {
         case .nextQuote, .previousQuote, .pickQuote, .nextQuoteBySpeaker, .previousQuoteBySpeaker, .selectQuotes:
-            return article.quotes.isEmpty ? "no quotes in this article" : nil
+            return article.quotes.isEmpty ? context.none("quotes") : nil
         case .nextUnattributed, .previousUnattributed:
-            return context.index.unattributed.spans.isEmpty ? "no unattributed quotes in this article" : nil
+            return context.index.unattributed.spans.isEmpty ? context.none("unattributed quotes") : nil
         case .nextNumber, .previousNumber, .pickNumber:
-            return context.index.figures.spans.isEmpty ? "no numbers in this article" : nil
+            return context.index.figures.spans.isEmpty ? context.none("numbers") : nil
         case .nextSection, .previousSection, .pickSection:
             return article.sections.count < 2 ? "no headings in this article" : nil
         case .nextArticle, .previousArticle, .compare:
@@ -25,9 +25,9 @@ extension State {
         case .repeatJump, .reverseJump:
             return lastJump == nil ? "no jump to repeat" : nil
         case .focusSpeakers, .pickSpeaker:
-            return context.index.speakers(by: lists.speakerOrder).isEmpty ? "no speakers in this article" : nil
+            return context.index.speakers(by: lists.speakerOrder).isEmpty ? context.none("speakers") : nil
         case .focusNumbers:
-            return context.index.figures.spans.isEmpty ? "no numbers in this article" : nil
+            return context.index.figures.spans.isEmpty ? context.none("numbers") : nil
         case .nextMatch, .previousMatch, .onlyMatches:
             if focus != .article, lists.focus?.found.isEmpty == false, command != .onlyMatches { return nil }
             return search == nil ? "nothing searched for yet: / searches" : nil
@@ -49,7 +49,7 @@ extension State {
         case .chart:
             return figureAtHand(in: context) == nil ? "no number here to compare" : nil
         case .timeline:
-            return article.timeline.isEmpty ? "no dates in this article" : nil
+            return article.timeline.isEmpty ? context.none("dates") : nil
         case .notes:
             return article.notes.isEmpty ? "no notes on this article: nothing was left out, repaired or doubted" : nil
         case .pipeQuote: return quoteAtHand(in: context) == nil ? "no quote here: ) goes to the next" : nil

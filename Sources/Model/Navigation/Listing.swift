@@ -21,7 +21,7 @@ extension State {
         }
         guard rowCount(of: pane, in: context) > 0 else {
             focus = .article
-            message = Message("no \(pane.title.lowercased()) in this article", isError: true)
+            message = Message(context.none(pane.title.lowercased()), isError: true)
             return
         }
         isZen = false

@@ -129,12 +129,23 @@ public struct Context {
     public let page: any Page
     /// What else is open.
     public let articles: OpenArticles
+    /// Whether the article is still being read: what it says may not be known yet.
+    public let isReading: Bool
 
     /// A context.
-    public init(article: Article, index: ArticleIndex, page: any Page, articles: OpenArticles = OpenArticles()) {
+    public init(
+        article: Article, index: ArticleIndex, page: any Page, articles: OpenArticles = OpenArticles(),
+        isReading: Bool = false
+    ) {
+        self.isReading = isReading
         self.article = article
         self.index = index
         self.page = page
         self.articles = articles
+    }
+
+    /// That there are no things of a kind, or none yet.
+    func none(_ things: String) -> String {
+        isReading ? "\(things) are not known yet: this article is still being read" : "no \(things) in this article"
     }
 }

@@ -50,5 +50,7 @@ struct Scene {
     }
 
     /// What the navigation reads.
-    var context: Context { Context(article: article, index: index, page: page, articles: articles) }
+    var context: Context {
+        Context(article: article, index: index, page: page, articles: articles, isReading: progress != nil)
+    }
 }
