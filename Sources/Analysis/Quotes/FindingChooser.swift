@@ -6,6 +6,8 @@ struct FindingChooser {
 
     /// What a finding must be worth beside others: likelier than this, it is better in than out.
     private static let worth = 0.4
+    /// What a finding that is less likely is worth all the same, where nothing else wants its words.
+    private static let least = 0.01
     /// How many findings that overlap are weighed against each other; of more, the likeliest.
     private static let most = 12
 
@@ -54,7 +56,7 @@ struct FindingChooser {
                 return
             }
             if !chosen.contains(where: { clashes[$0][number] }) {
-                search(number + 1, chosen + [number], worth + max(findings[number].confidence - Self.worth, 0.01))
+                search(number + 1, chosen + [number], worth + max(findings[number].confidence - Self.worth, Self.least))
             }
             search(number + 1, chosen, worth)
         }
