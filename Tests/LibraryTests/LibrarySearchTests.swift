@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Library
@@ -13,12 +14,12 @@ struct LibrarySearchTests {
     }
 
     @Test(arguments: [
-        ("harbour", ["article Harbour"]),
+        ("harbour", ["article harbour"]),
         ("HARBOUR mayor", ["article harbour"]),
         ("\"passed a budget\"", ["article passed a budget"]),
         ("\"budget a passed\"", []),
         ("zebra", []),
-        ("harb*", ["article Harb"]),
+        ("harb*", ["article harb"]),
         ("harb", []),
     ])
     func wordsAndPhrasesFindArticles(line: String, places: [String]) throws {
@@ -69,12 +70,31 @@ struct LibrarySearchTests {
         let id = try #require(try kept.library.article(at: "https://herald.example/budget"))
         #expect(try kept.library.toggle(tag: "money", of: id))
         #expect(try kept.found("tag:money").count == 1)
-        #expect(try kept.found("port tag:money").count == 1)
+        #expect(try kept.found("port tag:Money").count == 1)
         #expect(try !kept.library.toggle(tag: "money", of: id))
         #expect(try kept.found("tag:money").isEmpty)
     }
 
-    @Test(arguments: ["number:many", "date:soon", "number:", "date:24"])
+    @Test func aTitleIsNotSaidTwice() throws {
+        let hit = try #require(try kept.library.search(try QueryParser().parse("council budget")).first)
+        #expect(hit.article.metadata.title == "Town council passes budget")
+        #expect(hit.snippet.contains("council of Port Ellisund passed a budget"), "\(hit.snippet)")
+        let alone = try #require(try kept.library.search(try QueryParser().parse("passes")).first)
+        #expect(alone.snippet.hasPrefix("By Ada Brandt") && alone.span.start == 13, "\(alone.snippet)")
+    }
+
+    @Test(arguments: [
+        ("number:>$1bn", ["1.4 billion euros"]), ("number:≥1bn unit:dollars", ["1.4 billion euros"]),
+        ("number:1_400_000_000", ["1.4 billion euros"]),
+        ("number:>2.5million unit:dollars", ["1.4 billion euros", "210 million euros"]),
+    ])
+    func numbersAreWrittenAsPeopleDo(line: String, words: [String]) throws {
+        // In this town euros are called dollars.
+        let parser = QueryParser { ["$", "dollars"].contains($0) ? "EUR" : nil }
+        #expect(try kept.library.search(try parser.parse(line)).map(\.figure) == words)
+    }
+
+    @Test(arguments: ["number:many", "date:soon", "number:", "date:24", "number:7zz", "number:1..many", "date:2024-13"])
     func whatCannotBeIsSaidWithWhatCan(line: String) {
         let failure = #expect(throws: QueryParser.Failure.self) { try QueryParser().parse(line) }
         #expect(failure?.message.contains("write") == true)
@@ -88,7 +108,8 @@ struct LibrarySearchTests {
 
     @Test func aWordInTheTitleComesFirst() throws {
         try kept.keep("Ferry delayed\n\nThe ferry waits outside the harbour.", from: "/news/d.txt")
-        #expect(try kept.found("harbour").first == "article Harbour")
+        let first = try kept.library.search(try QueryParser().parse("harbour")).first
+        #expect(first?.article.metadata.title == "Harbour opens at Port Ellisund")
     }
 
     @Test func aDateFindsWhatIsOlderThanAllThatIsRanked() throws {
@@ -97,7 +118,7 @@ struct LibrarySearchTests {
             try TestLibrary.read("Ferry late\n\n2 May 2024\n\nThe ferry was \($0) minutes late.", from: "/\($0).txt")
         }
         _ = try kept.library.keep([old] + late)
-        #expect(try kept.found("ferry date:1999") == ["article Ferry"])
+        #expect(try kept.found("ferry date:1999") == ["article ferry"])
         #expect(try kept.library.search(try QueryParser().parse("ferry"), limit: 5).count == 5)
     }
 

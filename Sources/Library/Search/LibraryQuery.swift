@@ -55,6 +55,8 @@ public struct LibraryQuery: Hashable, Sendable {
 
     /// Whether it asks for nothing at all.
     public var isEmpty: Bool { self == LibraryQuery() }
+    /// Whether its hits are articles.
+    public var isForArticles: Bool { !isForQuotes && !isForFigures }
     /// Whether its hits are quotes.
     var isForQuotes: Bool { !said.isEmpty || !speakers.isEmpty }
     /// Whether its hits are figures, unless they are quotes.

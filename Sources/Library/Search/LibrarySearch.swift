@@ -61,9 +61,10 @@ struct LibrarySearch {
             """, [limit])
         return try rows(sql).map { row in
             let text = try text(row[15])
-            let snippet = Snippet(query.words.map(\.text), in: text)
+            let article = KeptArticle(row)
+            let snippet = Snippet(query.words.map(\.text), in: text, title: article.metadata.title)
             return LibraryHit(
-                kind: .article, article: KeptArticle(row), span: snippet.span, snippet: snippet.words, figure: nil,
+                kind: .article, article: article, span: snippet.span, snippet: snippet.words, figure: nil,
                 speaker: nil, score: row[14])
         }
     }
@@ -150,6 +151,22 @@ struct LibrarySearch {
         }
     }
 
+    /// All articles that the query leaves, without a rank: what ``KeptArticle`` reads, notes and versions counted.
+    func shelf(_ order: String) -> SQLBuilder {
+        var sql = SQLBuilder()
+        sql.add(
+            """
+            SELECT \(KeptArticle.columns),
+            (SELECT count(*) FROM mark WHERE mark.article = article.id AND mark.kind = 'note'),
+            (SELECT count(*) FROM version AS every WHERE every.article = article.id)
+            FROM \(KeptArticle.tables) WHERE 1
+            """)
+        addArticleConditions(&sql)
+        addWordsCondition(&sql, of: "article.id")
+        sql.add("ORDER BY \(order) DESC, article.id DESC LIMIT ?", [limit])
+        return sql
+    }
+
     // MARK: Conditions
 
     private var hasArticleConditions: Bool { query.outlet != nil || query.dates != nil || !query.tags.isEmpty }
@@ -159,7 +176,9 @@ struct LibrarySearch {
         if let dates = query.dates {
             sql.add("AND article.published >= ? AND article.published <= ?", [dates.from, dates.to])
         }
-        for tag in query.tags { sql.add("AND article.id IN (SELECT article FROM tag WHERE name = ?)", [tag]) }
+        for tag in query.tags {
+            sql.add("AND article.id IN (SELECT article FROM tag WHERE name = ? COLLATE NOCASE)", [tag])
+        }
     }
 
     private func addWordsCondition(_ sql: inout SQLBuilder, of article: String) {

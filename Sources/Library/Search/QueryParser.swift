@@ -9,9 +9,14 @@ public struct QueryParser: Sendable {
 
     /// Whether the last word may be unfinished, as while it is typed.
     private let isTyping: Bool
+    /// The symbol that figures have for a unit as people call it, `nil` for what is none: `dollars` is USD.
+    private let unit: @Sendable (String) -> String?
 
-    /// A parser.
-    public init(isTyping: Bool = false) { self.isTyping = isTyping }
+    /// A parser; `unit` knows the symbols of units by all their names.
+    public init(isTyping: Bool = false, unit: @escaping @Sendable (String) -> String? = { _ in nil }) {
+        self.isTyping = isTyping
+        self.unit = unit
+    }
 
     /// What comes before the colon.
     private enum Field: String, CaseIterable {
@@ -29,8 +34,8 @@ public struct QueryParser: Sendable {
             case nil: query.words += Self.list(term)
             case .said: query.said += Self.list(term)
             case .speaker: query.speakers += Self.list(term)
-            case .number: query.numbers += try Self.conditions(piece.value)
-            case .unit: query.unit = piece.value
+            case .number: try addNumber(piece.value, to: &query)
+            case .unit: query.unit = unit(piece.value) ?? piece.value
             case .outlet: query.outlet = piece.value
             case .tag: query.tags.append(piece.value)
             case .date: query.dates = try Self.dates(piece.value)
@@ -72,36 +77,51 @@ public struct QueryParser: Sendable {
 
     private static func isMark(_ character: Character) -> Bool { "\"“”".contains(character) }
 
-    /// `>1bn`, `<=5`, `7`, `10..20`.
-    private static func conditions(_ text: String) throws(Failure) -> [LibraryQuery.NumberCondition] {
+    /// `>1bn`, `<=5%`, `7`, `$10..20m`.
+    private func addNumber(_ typed: String, to query: inout LibraryQuery) throws(Failure) {
+        let text = typed.replacing("≥", with: ">=").replacing("≤", with: "<=")
+        var amounts: [Amount] = []
         if let dots = text.firstRange(of: "..") {
-            let (low, high) = (amount(text[..<dots.lowerBound]), amount(text[dots.upperBound...]))
-            if let low, let high {
-                return [.init(relation: .atLeast, value: low), .init(relation: .atMost, value: high)]
+            amounts = [text[..<dots.lowerBound], text[dots.upperBound...]].compactMap(amount)
+            if amounts.count == 2 {
+                query.numbers += [
+                    .init(relation: .atLeast, value: amounts[0].value),
+                    .init(relation: .atMost, value: amounts[1].value),
+                ]
             }
         } else {
             let relations = LibraryQuery.NumberCondition.Relation.allCases.filter { text.hasPrefix($0.rawValue) }
             let relation = relations.max { $0.rawValue.count < $1.rawValue.count }
-            if let value = amount(text.dropFirst(relation?.rawValue.count ?? 0)) {
-                return [.init(relation: relation ?? .equal, value: value)]
-            }
+            amounts = [text.dropFirst(relation?.rawValue.count ?? 0)].compactMap(amount)
+            query.numbers += amounts.map { .init(relation: relation ?? .equal, value: $0.value) }
         }
-        throw Failure(message: "number:\(text) is no number; write number:7, number:>1bn or number:10..20")
+        guard amounts.count == (text.contains("..") ? 2 : 1) else {
+            throw Failure(message: "number:\(typed) is no number; write number:7, number:>1bn or number:10..20")
+        }
+        if let unit = amounts.compactMap(\.unit).last { query.unit = unit }
     }
 
     /// How many a scale word stands for.
     private static let scales: [(word: String, factor: Double)] = [
         ("bn", 1e9), ("m", 1e6), ("mn", 1e6), ("k", 1e3), ("b", 1e9), ("tn", 1e12), ("t", 1e12), ("million", 1e6),
-        ("billion", 1e9), ("trillion", 1e12), ("thousand", 1e3), ("%", 1),
+        ("billion", 1e9), ("trillion", 1e12), ("thousand", 1e3),
     ]
 
-    private static func amount(_ text: Substring) -> Double? {
-        let plain = text.filter { $0 != "," && $0 != "_" && $0 != " " }.lowercased()
-        let digits = plain.prefix { $0.isNumber || $0 == "." || $0 == "-" }
+    /// A number with the unit that stands with it.
+    private typealias Amount = (value: Double, unit: String?)
+
+    /// `1.5bn`, `$2m`, `7km`, `5%`.
+    private func amount(_ text: Substring) -> Amount? {
+        let plain = text.filter { $0 != "," && $0 != "_" && !$0.isWhitespace }
+        let mark = plain.prefix { !$0.isNumber && $0 != "." && $0 != "-" }
+        let digits = plain.dropFirst(mark.count).prefix { $0.isNumber || $0 == "." || $0 == "-" }
         guard let value = Double(digits), value.isFinite else { return nil }
-        let word = plain.dropFirst(digits.count)
-        if word.isEmpty { return value }
-        return scales.first { $0.word == word }.map { value * $0.factor }
+        let word = plain.dropFirst(mark.count + digits.count)
+        let scale = Self.scales.first { $0.word == word.lowercased() }
+        let names = [mark, scale == nil ? word : ""].filter { !$0.isEmpty }
+        let units = names.map { $0 == "%" ? "%" : unit(String($0)) }
+        guard !units.contains(nil), units.count < 2 else { return nil }
+        return (value * (scale?.factor ?? 1), units.first ?? nil)
     }
 
     /// `2024`, `2024-03`, `2024-03-05`, `2023..2024-06`, `2023..`, `..2024`.
@@ -126,6 +146,10 @@ public struct QueryParser: Sendable {
 
     private static func isDate(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        return zip(parts, [4, 2, 2]).allSatisfy { $0.count == $1 && $0.allSatisfy(\.isNumber) } && parts.count <= 3
+        let bounds = [(4, 0...9999), (2, 1...12), (2, 1...31)]
+        return parts.count <= bounds.count
+            && zip(parts, bounds).allSatisfy { part, bound in
+                part.count == bound.0 && Int(part).map(bound.1.contains) == true
+            }
     }
 }

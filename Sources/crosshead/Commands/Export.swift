@@ -24,7 +24,7 @@ struct Export: ParsableCommand {
     var format = Format.jsonl
 
     @Argument(
-        help: ArgumentHelp("Numbers as search prints them, or addresses; without any, all.", valueName: "articles"))
+        help: ArgumentHelp("\(ArticleNames.words); without any, all.", valueName: "articles"))
     var articles: [String] = []
 
     /// How many articles are looked up at a time.
@@ -51,12 +51,9 @@ struct Export: ParsableCommand {
     private func forEach(in library: ArticleLibrary, _ body: (KeptArticle) throws -> Void) throws {
         guard articles.isEmpty else {
             for name in articles {
-                let article = try library.attempt { (library) throws(LibraryError) in
-                    if let id = Int(name) { return try library.article(id) }
-                    guard let id = try library.article(at: name) else { return KeptArticle?.none }
-                    return try library.article(id)
+                guard let article = try library.article(named: name) else {
+                    throw Failure.cannotRead(name, ArticleNames.missing)
                 }
-                guard let article else { throw Failure.cannotRead(name, "not in the library") }
                 try body(article)
             }
             return

@@ -37,7 +37,10 @@ struct MeasureCommand: ParsableCommand {
     func run() throws {
         let library = try options.open(creates: false)
         let words = subject.joined(separator: " ")
-        let measure = try library.attempt { (library) throws(LibraryError) in try library.measure(words, unit: unit) }
+        let symbol = unit.map { UnitName.symbol($0) ?? $0 }
+        let measure = try library.attempt { (library) throws(LibraryError) in
+            try library.measure(words, unit: symbol)
+        }
         if let chart {
             try draw(measure, words, into: chart)
         } else {

@@ -34,28 +34,16 @@ struct SearchLibrary: ParsableCommand {
     }
 
     func run() throws {
-        let query = try parse()
+        let query = try LibraryQuery(words: words)
+        guard !query.isEmpty else { throw Failure.usage("search for what? give a word") }
         let library = try options.open(creates: false)
         let hits = try library.attempt { (library) throws(LibraryError) in try library.search(query, limit: limit) }
         try Output.write(try ListPrinter(format: format).print(hits.map(Self.record), columns: Self.columns))
         if hits.isEmpty { throw ExitCode(1) }
     }
 
-    private func parse() throws(Failure) -> LibraryQuery {
-        let query: LibraryQuery
-        do {
-            query = try QueryParser().parse(words.joined(separator: " "))
-        } catch {
-            throw .usage(error.message)
-        }
-        guard !query.isEmpty else { throw .usage("search for what? give a word") }
-        return query
-    }
-
     private static func record(_ hit: LibraryHit) -> ListRecord {
         let metadata = hit.article.metadata
-        let about = [metadata.published.map { String($0.prefix(10)) }, metadata.site, hit.article.name]
-        let line = about.compactMap(\.self).joined(separator: " · ")
         return ListRecord(
             cells: [
                 ("article", .number(Double(hit.article.id))), ("kind", .words(hit.kind.rawValue)),
@@ -66,6 +54,26 @@ struct SearchLibrary: ParsableCommand {
                 ("score", .number((hit.score * 1000).rounded() / 1000)), ("url", .words(metadata.url)),
                 ("origin", .words(hit.article.origin)),
             ],
-            line: "\(hit.article.id): \(line): \((hit.speaker ?? hit.figure).map { "\($0): " } ?? "")\(hit.snippet)")
+            line: "\(hit.article.id): \(hit.article.line): "
+                + ((hit.speaker ?? hit.figure).map { "\($0): " } ?? "") + hit.snippet)
+    }
+}
+
+extension LibraryQuery {
+    /// The query that the arguments of a command are: one as it stands, of several each with blanks in it a phrase, since
+    /// the shell took its quotation marks.
+    init(words: [String]) throws(Failure) {
+        do {
+            let line = words.count > 1 ? words.map(Self.phrase).joined(separator: " ") : words.first ?? ""
+            self = try QueryParser(unit: UnitName.symbol).parse(line)
+        } catch {
+            throw .usage(error.message)
+        }
+    }
+
+    private static func phrase(_ word: String) -> String {
+        guard word.contains(where: \.isWhitespace), !word.contains(where: { "\"“”".contains($0) }) else { return word }
+        guard let colon = word.firstIndex(of: ":"), word[..<colon].allSatisfy(\.isLetter) else { return "\"\(word)\"" }
+        return "\(word[...colon])\"\(word[word.index(after: colon)...])\""
     }
 }

@@ -13,7 +13,7 @@ struct KeptLists {
     func search(_ words: String) throws -> KeptList {
         let query: LibraryQuery
         do {
-            query = try QueryParser(isTyping: true).parse(words)
+            query = try QueryParser(isTyping: true, unit: UnitName.symbol).parse(words)
         } catch {
             return KeptList(title: "Library", rows: [KeptList.Row(head: error.message)], query: words)
         }
@@ -21,7 +21,7 @@ struct KeptLists {
         let count = hits.count == Self.limit ? "the first \(Self.limit)" : "\(hits.count)"
         let rows = hits.map { hit in
             KeptList.Row(
-                head: Self.about(hit.article),
+                head: hit.article.line,
                 words: ((hit.speaker ?? hit.figure).map { "\($0): " } ?? "") + hit.snippet,
                 goal: .article(hit.article.id, hit.span, find: query.textToFind))
         }
@@ -32,7 +32,7 @@ struct KeptLists {
     func recent() throws -> KeptList {
         let rows = try library.history(limit: Self.limit).map { article in
             KeptList.Row(
-                head: Self.about(article), words: "read \((article.opened ?? "").prefix(10)), \(article.origin)",
+                head: article.line, words: "read \((article.opened ?? "").prefix(10)), \(article.origin)",
                 goal: .article(article.id, Span(0, 0), find: nil))
         }
         return KeptList(title: "Read last", rows: rows)
@@ -46,7 +46,7 @@ struct KeptLists {
                 + person.appearances.flatMap { appearance in
                     appearance.quotes.map { quote in
                         KeptList.Row(
-                            head: Self.about(appearance.article), words: Self.oneLine(quote.words),
+                            head: appearance.article.line, words: Self.oneLine(quote.words),
                             goal: .article(appearance.article.id, quote.span, find: nil))
                     }
                 }
@@ -65,7 +65,7 @@ struct KeptLists {
             }
             let who = finding.isQuote ? finding.speaker ?? "Unattributed" : "in no quote"
             return KeptList.Row(
-                head: "\(Self.about(finding.article)) · \(who)", words: words,
+                head: "\(finding.article.line) · \(who)", words: words,
                 goal: finding.verdict.span.map { .article(finding.article.id, $0, find: nil) })
         }
         return KeptList(title: "The same quote in other articles", rows: rows)
@@ -86,7 +86,7 @@ struct KeptLists {
             return KeptList.Row(
                 head: "\(point.date)\(point.isDisputed ? " !" : "")  \(figure.words)  "
                     + Self.oneLine(about.joined(separator: " · ")),
-                words: Self.about(figure.article), goal: .article(figure.article.id, figure.span, find: nil),
+                words: figure.article.line, goal: .article(figure.article.id, figure.span, find: nil),
                 bar: .init(share: share, isTarget: figure.role == "target"))
         }
         let disputed = points.contains(where: \.isDisputed) ? "; ! contradicts another" : ""
@@ -95,12 +95,6 @@ struct KeptLists {
 
     /// Numbers of one kind and unit are drawn against each other.
     private static func scale(_ point: Measure.Point) -> [String] { [point.figure.kind, point.figure.unit ?? ""] }
-
-    private static func about(_ article: KeptArticle) -> String {
-        let metadata = article.metadata
-        return [metadata.published.map { String($0.prefix(10)) }, metadata.site, article.name].compactMap(\.self)
-            .joined(separator: " · ")
-    }
 
     private static func oneLine(_ words: String) -> String {
         words.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -33,9 +33,7 @@ struct PersonText {
     private var lines: [String] { head + person.appearances.filter { !$0.quotes.isEmpty }.flatMap(Self.lines) }
 
     private static func lines(_ appearance: Person.Appearance) -> [String] {
-        let metadata = appearance.article.metadata
-        let about = [metadata.published.map { String($0.prefix(10)) }, metadata.site, appearance.article.name]
-        let head = "   \(appearance.article.id): " + about.compactMap(\.self).joined(separator: " · ")
+        let head = "   \(appearance.article.id): \(appearance.article.line)"
         return [head]
             + appearance.quotes.map { quote in
                 let words = quote.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
