@@ -547,13 +547,107 @@ _crosshead_library() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    stats|check|vacuum|forget|reanalyse)
+    list|tags|tag|untag|notes|stats|check|vacuum|forget|reanalyse)
         # Offer subcommand argument completions
         "_crosshead_library_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'stats check vacuum forget reanalyse' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list tags tag untag notes stats check vacuum forget reanalyse' -- "${cur}"))
+        ;;
+    esac
+}
+
+_crosshead_library_list() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--library --by --format --limit)
+    __crosshead_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--library')
+        return
+        ;;
+    '--by')
+        __crosshead_add_completions -W 'added'$'\n''published'$'\n''read'
+        return
+        ;;
+    '--format')
+        __crosshead_add_completions -W 'text'$'\n''markdown'$'\n''csv'$'\n''json'$'\n''jsonl'
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    esac
+}
+
+_crosshead_library_tags() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--library --format)
+    __crosshead_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--library')
+        return
+        ;;
+    '--format')
+        __crosshead_add_completions -W 'text'$'\n''markdown'$'\n''csv'$'\n''json'$'\n''jsonl'
+        return
+        ;;
+    esac
+}
+
+_crosshead_library_tag() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--library)
+    __crosshead_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--library')
+        return
+        ;;
+    esac
+}
+
+_crosshead_library_untag() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--library)
+    __crosshead_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--library')
+        return
+        ;;
+    esac
+}
+
+_crosshead_library_notes() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--library --format)
+    __crosshead_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--library')
+        return
+        ;;
+    '--format')
+        __crosshead_add_completions -W 'text'$'\n''markdown'$'\n''csv'$'\n''json'$'\n''jsonl'
+        return
         ;;
     esac
 }

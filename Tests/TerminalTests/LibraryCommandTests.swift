@@ -143,6 +143,69 @@ final class LibraryCommandTests {
         #expect(try String(contentsOfFile: path, encoding: .utf8) == words)
     }
 
+    @Test func articlesAreListedTheNewestFirstAndChosenByWhatASearchWouldChooseBy() throws {
+        try addHarbour()
+        _ = try crosshead("add", try file("ferry.txt", "Ferry late\n\n5 April 2023\n\nThe ferry was late on Friday.\n"))
+        #expect(
+            try crosshead("library", "list").output
+                == "2: 2023-04-05 · Ferry late\n1: 2024-03-03 · Harbour opens at Port Ellisund\n")
+        #expect(try crosshead("library", "list", "--by", "published", "--limit", "1").output.hasPrefix("1: "))
+        #expect(try crosshead("library", "list", "date:2023").output.hasPrefix("2: "))
+        #expect(try crosshead("library", "list", "work", "people").output.hasPrefix("1: "))
+        #expect(
+            try crosshead("library", "list", "--format", "csv", "ferry").output.hasPrefix("article,published,site,"))
+        #expect(try crosshead("library", "list", "zebra").status == 1)
+        let said = try crosshead("library", "list", "said:work")
+        #expect(said.status == 2 && said.errors.contains("crosshead search"), "\(said)")
+    }
+
+    @Test func aTagIsPutOnArticlesByNumberAndFileAndTakenOff() throws {
+        try addHarbour()
+        let ferry = try file("ferry.txt", "Ferry late\n\nThe ferry was late on Friday.\n")
+        _ = try crosshead("add", ferry)
+        let tagged = try crosshead("library", "tag", " by  the sea ", "1", ferry, "9")
+        #expect(tagged.status == 1 && tagged.errors == "crosshead: 9: not in the library\n", "\(tagged)")
+        #expect(try crosshead("library", "tag", "ports", "1").status == 0)
+        #expect(try crosshead("library", "tags").output == "by the sea: 2 articles\nports: 1 article\n")
+        #expect(
+            try crosshead("library", "list", "harbour").output
+                == "1: 2024-03-03 · Harbour opens at Port Ellisund · tags: by the sea, ports\n")
+        #expect(
+            try crosshead("search", "harbour", "tag:by the sea").output.hasPrefix("1: "), "the shell took the marks")
+        #expect(try crosshead("library", "untag", "by the sea", "1", "2").status == 0)
+        #expect(try crosshead("library", "tags").output == "ports: 1 article\n")
+        #expect(try crosshead("library", "tag", " \" ", "1").status == 2)
+    }
+
+    @Test func whatWasPutOnArticlesIsShownWithWhatIsNoLongerThere() throws {
+        try addHarbour()
+        #expect(try crosshead("library", "notes").status == 1)
+        let export = try crosshead("export").output
+        func mark(_ kind: String, _ body: String, _ exact: String, _ start: Int) -> String {
+            """
+            {"kind":"\(kind)","body":"\(body)","exact":"\(exact)","prefix":"","suffix":"","start":\(start),\
+            "end":\(start + exact.utf8.count),"made":"2024-03-04T00:00:00Z"}
+            """
+        }
+        let marks = [
+            mark("note", "Whose work?", "The harbour will bring work", 112),
+            mark("note", "Where?", "It is in a cave somewhere", 5),
+            mark("speaker", "", "We are proud, all of us, of that", 9),
+        ]
+        let line = export.replacing("\"marks\":[]", with: "\"marks\":[\(marks.joined(separator: ","))]")
+        _ = try crosshead("import", try file("marked.jsonl", line))
+        let notes = try crosshead("library", "notes", "1").output
+        let head = "1: 2024-03-03 · Harbour opens at Port Ellisund: "
+        #expect(
+            notes.split(separator: "\n") == [
+                "\(head)note: Whose work?: The harbour will bring work",
+                "\(head)no longer in the article, note: Where?: It is in a cave somewhere",
+                "\(head)no longer in the article, speaker corrected: nobody’s: We are proud, all of us, of that",
+            ])
+        #expect(try crosshead("library", "notes").output == notes)
+        #expect(try crosshead("library", "list").output.hasSuffix(" · 2 notes\n"))
+    }
+
     @Test func whatIsForgottenIsGone() throws {
         try addHarbour()
         #expect(try crosshead("library", "forget", "1").status == 0)

@@ -71,11 +71,9 @@ extension ArticleLibrary {
                     kind: $0.kind.rawValue, body: $0.body, exact: $0.anchor.exact, prefix: $0.anchor.prefix,
                     suffix: $0.anchor.suffix, start: $0.anchor.span.start, end: $0.anchor.span.end, made: $0.made)
             }
-            let tags = try String.fetchAll(
-                database, sql: "SELECT name FROM tag WHERE article = ? ORDER BY name", arguments: [id])
             return PackedArticle(
                 crosshead: PackedArticle.format, url: row[0], added: row[1], opened: row[2], openings: row[3],
-                tags: tags, marks: marks, versions: versions)
+                tags: try Self.tags(of: id, database), marks: marks, versions: versions)
         }
     }
 

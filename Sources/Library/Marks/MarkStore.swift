@@ -17,14 +17,6 @@ struct MarkStore {
         ).compactMap(Self.mark)
     }
 
-    /// All marks of a kind, by article.
-    func all(_ kind: Mark.Kind) throws -> [Mark] {
-        try Row.fetchAll(
-            database, sql: "SELECT \(Self.columns) FROM mark WHERE kind = ? ORDER BY article, id",
-            arguments: [kind.rawValue]
-        ).compactMap(Self.mark)
-    }
-
     /// Puts a mark on an article and returns its number.
     func add(_ kind: Mark.Kind, _ body: String, at anchor: Anchor, of article: Int, made: String) throws -> Int {
         try database.cachedStatement(

@@ -7,9 +7,17 @@ extension ArticleLibrary {
         try read { try MarkStore(database: $0).marks(of: article, kind) }
     }
 
-    /// All marks of a kind, by article.
-    public func marks(_ kind: Mark.Kind) throws(LibraryError) -> [Mark] {
-        try read { try MarkStore(database: $0).all(kind) }
+    /// The articles with notes, bookmarks or corrections, by number.
+    public func markedArticles() throws(LibraryError) -> [KeptArticle] {
+        try read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT \(KeptArticle.columns) FROM \(KeptArticle.tables)
+                    WHERE article.id IN (SELECT article FROM mark WHERE kind <> 'place') ORDER BY article.id
+                    """
+            ).map(KeptArticle.init)
+        }
     }
 
     /// Puts a mark on an article and returns it.
@@ -57,14 +65,27 @@ extension ArticleLibrary {
 
     /// The tags of an article, in order.
     public func tags(of article: Int) throws(LibraryError) -> [String] {
-        try read {
-            try String.fetchAll($0, sql: "SELECT name FROM tag WHERE article = ? ORDER BY name", arguments: [article])
-        }
+        try read { try Self.tags(of: article, $0) }
+    }
+
+    static func tags(of article: Int, _ database: Database) throws -> [String] {
+        try String.fetchAll(
+            database.cachedStatement(sql: "SELECT name FROM tag WHERE article = ? ORDER BY name"),
+            arguments: [article])
     }
 
     /// The names of all tags, in order.
     public func tagNames() throws(LibraryError) -> [String] {
         try read { try String.fetchAll($0, sql: "SELECT DISTINCT name FROM tag ORDER BY name") }
+    }
+
+    /// All tags with the number of articles that have each, in order.
+    public func tagCounts() throws(LibraryError) -> [(name: String, count: Int)] {
+        try read { database in
+            try Row.fetchAll(database, sql: "SELECT name, count(*) FROM tag GROUP BY name ORDER BY name").map {
+                ($0[0], $0[1])
+            }
+        }
     }
 
     /// Puts a tag on an article, or takes it off where it has it; whether it has it now.
@@ -85,6 +106,14 @@ extension ArticleLibrary {
                 try database.execute(
                     sql: "INSERT OR IGNORE INTO tag (article, name) VALUES (?, ?)", arguments: [article, tag])
             }
+        }
+    }
+
+    /// Takes a tag off an article; whether it had it.
+    public func remove(tag: String, from article: Int) throws(LibraryError) -> Bool {
+        try write { database in
+            try database.execute(sql: "DELETE FROM tag WHERE article = ? AND name = ?", arguments: [article, tag])
+            return database.changesCount > 0
         }
     }
 }

@@ -162,7 +162,7 @@ final class ReadingLibrary: Sendable {
     }
 
     private func tag(_ name: String, _ article: Int, _ library: ArticleLibrary, _ desk: Desk.ID) throws {
-        let name = name.trimmingBlanks
+        let name = TagName.of(name)
         if !name.isEmpty { _ = try library.toggle(tag: name, of: article) }
         let tags = try library.tags(of: article)
         say(tags.isEmpty ? "no tags" : "tags: " + tags.joined(separator: ", "), desk, isError: false)

@@ -9,12 +9,14 @@ enum ListFormat: String, CaseIterable, ExpressibleByArgument {
 enum ListCell: Encodable {
     case words(String?)
     case number(Double?)
+    case list([String])
 
     func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {
         case .words(let words): try container.encode(words)
         case .number(let number): try container.encode(number)
+        case .list(let words): try container.encode(words)
         }
     }
 
@@ -23,6 +25,7 @@ enum ListCell: Encodable {
         switch self {
         case .words(let words): words ?? ""
         case .number(let number): number.map { Int(exactly: $0).map(String.init) ?? "\($0)" } ?? ""
+        case .list(let words): words.joined(separator: ", ")
         }
     }
 }

@@ -7,8 +7,11 @@ import Model
 struct LibraryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "library",
-        abstract: "Look after the library.",
-        subcommands: [Stats.self, Check.self, Vacuum.self, Forget.self, Reanalyse.self])
+        abstract: "List what is in the library, and look after it.",
+        subcommands: [
+            List.self, Tags.self, Tag.self, Untag.self, Notes.self, Stats.self, Check.self, Vacuum.self, Forget.self,
+            Reanalyse.self,
+        ])
 
     /// `crosshead library stats`: what is in it.
     struct Stats: ParsableCommand {
@@ -78,28 +81,17 @@ struct LibraryCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "forget",
             abstract: "Take articles out, with all their versions, notes and bookmarks.",
-            discussion: "Exits with 1 where one of them is not there.")
+            discussion: "Exits with 1 where an article is not there.")
 
         @OptionGroup var options: LibraryOptions
 
-        @Argument(help: ArgumentHelp("Numbers as search prints them, or addresses.", valueName: "articles"))
-        var articles: [String]
+        @OptionGroup var names: ArticleNames
 
         func run() throws {
             let library = try options.open(creates: false)
-            var isMissing = false
-            for name in articles {
-                let isGone = try library.attempt { (library) throws(LibraryError) in
-                    if let id = Int(name) { return try library.forget(id) }
-                    guard let id = try library.article(at: name) else { return false }
-                    return try library.forget(id)
-                }
-                if !isGone {
-                    Output.complain("crosshead: \(name): not in the library\n")
-                    isMissing = true
-                }
+            try names.forEach(in: library) { article in
+                _ = try library.attempt { (library) throws(LibraryError) in try library.forget(article.id) }
             }
-            if isMissing { throw ExitCode(1) }
         }
     }
 
