@@ -22,6 +22,15 @@ import Testing
     }
 
     @Test(arguments: [
+        ("an <b>\u{200D}end</b>", "an end"), ("🏴<i>\u{E0067}x</i>", "🏴x"), ("a 👩\u{200D}🚀 <i>b</i>", "a 👩\u{200D}🚀 b"),
+    ])
+    func aJoinerThatBeginsAnElementIsLeftOut(html: String, text: String) {
+        let paragraph =
+            "<p>\(html) and went on for long enough to be a sentence of the article and no scrap of the page."
+        #expect(lines(paragraph, .paragraph).contains { $0.hasPrefix(text) })
+    }
+
+    @Test(arguments: [
         ("In 2031<sup>1</sup> it was", "In 2031¹ it was"), ("10<sup>-6</sup> of", "10⁻⁶ of"),
         ("the 1<sup>st</sup> of", "the 1st of"),
         ("8 m<sup>2</sup> of", "8 m² of"), ("said<sup>[4]</sup> so", "said[4] so"), ("a note <sup>2</sup>", "a note 2"),

@@ -22,7 +22,8 @@ struct LineComposer {
                 offset += 1
                 continue
             }
-            switch Glyph(in: bytes, at: offset, afterKept: !line.isEmpty) {
+            // A joiner that begins a run joins nothing: what is before it stands in another run.
+            switch Glyph(in: bytes, at: offset, afterKept: offset > 0 && !line.isEmpty) {
             case .visible(let length):
                 for next in offset..<(offset + length) { append(bytes[next]) }
                 offset += length
