@@ -62,6 +62,11 @@ import Testing
             "[keys]\nx = \"help\"\n# more\n\"x y\" = \"close\"",
             "crosshead: c:4: “xy” collides with “x” on line 2: one begins the other"
         ),
+        ("theme = \"dark\"\r\n\r\nnonsense = 1", "crosshead: c:3: no setting “nonsense”"),
+        ("theme = \"dark\"\n\u{0}", "crosshead: c:2: a NUL is not text"),
+        ("[keys]\n [é]", "crosshead: c:2: a table's name has letters"),
+        ("[[\t#keys]", "crosshead: c:1: a table's name has letters"),
+        ("\n[\r\n", "crosshead: c:2: a table's name has letters"),
     ])
     func aMistakeIsNamedWithItsLine(text: String, message: String) {
         let failure = #expect(throws: Failure.self) { try SettingsReader(path: "c").read(text) }

@@ -6,7 +6,9 @@ struct SettingLines {
     init(_ text: String) {
         var entries: [(table: [String], key: [String], line: Int)] = []
         var table: [String] = []
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in text.split(
+            omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }
+        ).enumerated() {
             var rest = line.drop { $0 == " " || $0 == "\t" }
             if rest.first == "[" {
                 rest = rest.drop { $0 == "[" }

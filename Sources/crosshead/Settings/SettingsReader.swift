@@ -50,12 +50,41 @@ struct SettingsReader {
     }
 
     private func parse(_ text: String) throws(Failure) -> TOMLTable {
+        try check(text)
         do {
             return try TOMLTable(string: text)
         } catch let error as TOMLParseError {
             throw .settings(path, line: error.source.begin.line, error.description)
         } catch {
             throw .settings(path, line: 1, "this is not TOML")
+        }
+    }
+
+    /// Stops where the library would read no further, at a NUL, or end the program, at a table's name that does not begin as
+    /// one may.
+    private func check(_ text: String) throws(Failure) {
+        for (index, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .enumerated()
+        {
+            guard !line.contains(0) else { throw .settings(path, line: index + 1, "a NUL is not text") }
+            let words = line.drop(while: Self.isBlank)
+            guard words.first == UInt8(ascii: "[") else { continue }
+            let name = words.dropFirst(words.dropFirst().first == UInt8(ascii: "[") ? 2 : 1).drop(while: Self.isBlank)
+            guard !(name.first.map(Self.beginsName) ?? false) else { continue }
+            throw .settings(
+                path, line: index + 1, "a table's name has letters A to Z, digits, - and _, or is in quotes")
+        }
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+
+    /// Whether a table's name may begin with a byte, or is left to the library, which says what is wrong with it.
+    private static func beginsName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: "_-\"']".utf8.contains(byte)
         }
     }
 
