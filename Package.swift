@@ -11,6 +11,9 @@ let strict: [SwiftSetting] = [
 let commit =
     Context.environment["CROSSHEAD_COMMIT"].map { [CSetting.define("CROSSHEAD_COMMIT", to: "\"\($0)\"")] } ?? []
 
+/// Whether script/fuzz builds: the program then begins in libFuzzer, which feeds its readers.
+let isFuzzing = Context.environment["CROSSHEAD_FUZZ"] != nil
+
 /// A library of ours: the folder below Sources, and what it may import.
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
@@ -45,6 +48,8 @@ let package = Package(
         .target(name: "CTerminal"),
         // Programs that run beside ours.
         .target(name: "CProcess"),
+        // The way into libFuzzer.
+        .target(name: "CFuzzer"),
         .target(name: "CVersion", cSettings: commit),
         // The order of what a search of the library finds.
         .target(name: "CRanking"),
@@ -66,8 +71,10 @@ let package = Package(
                 "CZlib",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
-            ],
-            swiftSettings: strict),
+            ] + (isFuzzing ? ["CFuzzer"] : []),
+            exclude: isFuzzing ? ["Main.swift"] : ["Fuzzing"],
+            swiftSettings: strict + (isFuzzing ? [.unsafeFlags(["-parse-as-library"])] : []),
+            linkerSettings: isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])] : []),
         // Makes the weights of CQuoteModel; run by script/train-quotes alone.
         .executableTarget(name: "quote-trainer", dependencies: ["Analysis", "Model"], swiftSettings: strict),
 
@@ -98,12 +105,3 @@ let package = Package(
     ],
     cLanguageStandard: .c2x
 )
-
-// script/fuzz alone builds this, with sanitizers that nothing else is built with.
-if Context.environment["CROSSHEAD_FUZZ"] != nil {
-    package.targets.append(
-        .executableTarget(
-            name: "crosshead-fuzz", dependencies: ["Analysis", "Formats", "Model", "Search"], path: "Fuzzing",
-            exclude: ["Seeds"], swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
-            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]))
-}
