@@ -67,7 +67,7 @@ extension ArticleLibrary {
                 ORDER BY rowid DESC LIMIT \(Self.measuredArticles)) AND figure.value IS NOT NULL
                 """, [words.map { "\"\($0)\"" }.joined(separator: " AND ")])
             for word in words { sql.add("AND figure.key LIKE ?", ["%\(word)%"]) }
-            if let unit { sql.add("AND figure.unit = ? COLLATE NOCASE", [unit]) }
+            if let unit { sql.add("AND figure.unit = ?", [unit]) }
             let rows = try Row.fetchAll(database, sql: sql.text, arguments: sql.arguments)
             let figures = rows.filter { row in
                 let about = (row[14] as String).split(separator: " ").map(String.init)

@@ -20,6 +20,8 @@ struct LibrarySearch {
 
     /// Of words that are everywhere, so many of the newest articles or quotes are ranked.
     static let ranked = 2_000
+    /// So many articles are few.
+    private static let few = 5_000
     /// A word in the title weighs as much as so many in the text.
     private static let titleWeight = 5
 
@@ -48,8 +50,8 @@ struct LibrarySearch {
                 WHERE articleSearch MATCH ?
                 """, [expression(query.words)])
             if hasArticleConditions {
-                sql.add("AND +rowid IN (SELECT article.id FROM article WHERE 1")
-                addArticleConditions(&sql)
+                sql.add("AND +rowid IN (")
+                addArticles(&sql)
                 sql.add(")")
             }
             sql.add("ORDER BY rowid DESC LIMIT \(Self.ranked)) ORDER BY rank")
@@ -79,12 +81,17 @@ struct LibrarySearch {
             """)
         let parts = [(query.said, "words"), (query.speakers, "speaker")].filter { !$0.0.isEmpty }
         let match = parts.map { "\($0.1) : (\(expression($0.0)))" }.joined(separator: " AND ")
-        let isNarrowed = hasArticleConditions || !query.words.isEmpty || query.isForFigures
+        let areArticlesFew = try hasArticleConditions && areArticlesFew()
+        let isNarrowed = (hasArticleConditions && !areArticlesFew) || !query.words.isEmpty || query.isForFigures
         if isNarrowed { sql.add("CROSS JOIN quote ON quote.id = quoteSearch.rowid") }
         sql.add("WHERE quoteSearch MATCH ?", [match])
-        if hasArticleConditions {
-            sql.add("AND +quote.article IN (SELECT article.id FROM article WHERE 1")
-            addArticleConditions(&sql)
+        if areArticlesFew {
+            sql.add("AND +quoteSearch.rowid IN (SELECT own.id FROM quote AS own WHERE own.article IN (")
+            addArticles(&sql)
+            sql.add("))")
+        } else if hasArticleConditions {
+            sql.add("AND +quote.article IN (")
+            addArticles(&sql)
             sql.add(")")
         }
         addWordsCondition(&sql, of: "quote.article")
@@ -129,10 +136,11 @@ struct LibrarySearch {
                 LIMIT \(Self.ranked)) AS found CROSS JOIN figure ON figure.article = found.id WHERE 1
                 """, [expression(query.words)])
         }
-        addFigureConditions(&sql, isIndexed: query.words.isEmpty)
+        let areArticlesFew = try hasArticleConditions && areArticlesFew()
+        addFigureConditions(&sql, isIndexed: query.words.isEmpty && !areArticlesFew)
         if hasArticleConditions {
-            sql.add("AND +figure.article IN (SELECT article.id FROM article WHERE 1")
-            addArticleConditions(&sql)
+            sql.add("AND \(areArticlesFew ? "" : "+")figure.article IN (")
+            addArticles(&sql)
             sql.add(")")
         }
         let isUpper = query.numbers.contains { $0.relation == .less || $0.relation == .atMost }
@@ -171,6 +179,22 @@ struct LibrarySearch {
 
     private var hasArticleConditions: Bool { query.outlet != nil || query.dates != nil || !query.tags.isEmpty }
 
+    /// The articles that have the outlet, dates and tags.
+    private func addArticles(_ sql: inout SQLBuilder) {
+        sql.add("SELECT article.id FROM article WHERE 1")
+        addArticleConditions(&sql)
+    }
+
+    /// Whether these are so few that it is quicker to look at all that is in them than to look up the article of whatever
+    /// has the words or the value.
+    private func areArticlesFew() throws -> Bool {
+        var sql = SQLBuilder()
+        sql.add("SELECT count(*) FROM (")
+        addArticles(&sql)
+        sql.add("LIMIT \(Self.few + 1))")
+        return try Int.fetchOne(database, sql: sql.text, arguments: sql.arguments) ?? 0 <= Self.few
+    }
+
     private func addArticleConditions(_ sql: inout SQLBuilder) {
         if let outlet = query.outlet { sql.add("AND article.siteKey LIKE ?", ["%\(NameKey.of(outlet))%"]) }
         if let dates = query.dates {
@@ -195,7 +219,7 @@ struct LibrarySearch {
         for condition in query.numbers {
             sql.add("AND \(sign)figure.value \(condition.relation.rawValue) ?", [condition.value])
         }
-        if let unit = query.unit { sql.add("AND \(sign)figure.unit = ? COLLATE NOCASE", [unit]) }
+        if let unit = query.unit { sql.add("AND \(sign)figure.unit = ?", [unit]) }
     }
 
     /// An expression of FTS5 that matches all of some terms.

@@ -29,7 +29,7 @@ public struct QueryParser: Sendable {
         var rest = Substring(line)
         while let piece = Self.next(&rest) {
             let isLast = isTyping && rest.isEmpty && line.last.map { !$0.isWhitespace && $0 != "\"" } == true
-            let term = Self.term(piece.value, isBeginning: isLast)
+            let term = Self.term(piece.value, isBeginning: isLast && piece.value.utf8.count >= Self.shortestStem)
             switch piece.field {
             case nil: query.words += Self.list(term)
             case .said: query.said += Self.list(term)
@@ -43,6 +43,9 @@ public struct QueryParser: Sendable {
         }
         return query
     }
+
+    /// Shorter beginnings than this, in bytes, are those of so many words that finding them takes long and says nothing.
+    private static let shortestStem = 3
 
     private static func list(_ term: LibraryQuery.Term) -> [LibraryQuery.Term] {
         NameKey.of(term.text).isEmpty ? [] : [term]

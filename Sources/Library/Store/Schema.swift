@@ -10,6 +10,7 @@ enum Schema {
         migrator.registerMigration("articles") { try $0.execute(sql: articles) }
         migrator.registerMigration("marks") { try $0.execute(sql: marks) }
         migrator.registerMigration("judgements") { try $0.execute(sql: judgements) }
+        migrator.registerMigration("outlets") { try $0.execute(sql: outlets) }
         return migrator
     }
 
@@ -125,5 +126,11 @@ enum Schema {
             otherRole TEXT NOT NULL,
             made TEXT NOT NULL
         );
+        """
+
+    /// Dates and outlets are asked for together, and found in the index alone.
+    private static let outlets = """
+        DROP INDEX articlePublished;
+        CREATE INDEX articlePublished ON article(published, siteKey);
         """
 }
