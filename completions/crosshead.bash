@@ -524,12 +524,15 @@ _crosshead_import() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=()
-    non_repeating_options=(--library)
+    non_repeating_options=(--library --jobs -j)
     __crosshead_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--library')
+        return
+        ;;
+    '--jobs'|'-j')
         return
         ;;
     esac

@@ -51,7 +51,7 @@ function __crosshead_parse_tokens -S
         case 'export'
             __crosshead_parse_subcommand -r 1 'library=' 'format=' 'version' 'h/help'
         case 'import'
-            __crosshead_parse_subcommand 1 'library=' 'version' 'h/help'
+            __crosshead_parse_subcommand 1 'library=' 'j/jobs=' 'version' 'h/help'
         case 'library'
             __crosshead_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
@@ -242,6 +242,7 @@ complete -c 'crosshead' -n '__crosshead_should_offer_completions_for_flags_or_op
 complete -c 'crosshead' -n '__crosshead_should_offer_completions_for_flags_or_options "crosshead export" version' -l 'version' -d 'Show the version.'
 complete -c 'crosshead' -n '__crosshead_should_offer_completions_for_flags_or_options "crosshead export" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'crosshead' -n '__crosshead_should_offer_completions_for_flags_or_options "crosshead import" library' -l 'library' -d 'The library; else $CROSSHEAD_LIBRARY, else crosshead/library.db in $XDG_DATA_HOME or ~/.local/share.' -rfka ''
+complete -c 'crosshead' -n '__crosshead_should_offer_completions_for_flags_or_options "crosshead import" j jobs' -l 'jobs' -s 'j' -d 'How many articles to read at a time; as many as there are processors.' -rfka ''
 complete -c 'crosshead' -n '__crosshead_should_offer_completions_for_flags_or_options "crosshead import" version' -l 'version' -d 'Show the version.'
 complete -c 'crosshead' -n '__crosshead_should_offer_completions_for_flags_or_options "crosshead import" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'crosshead' -n '__crosshead_should_offer_completions_for_flags_or_options "crosshead library" version' -l 'version' -d 'Show the version.'

@@ -27,16 +27,19 @@ struct Benchmark {
 
     static func main() throws {
         let arguments = CommandLine.arguments
-        if arguments.count > 2, arguments[1] == "library", let count = Int(arguments[2]), count > 0 {
+        if arguments.count > 2, arguments[1] == "library" {
+            guard let count = Int(arguments[2]), count > 0 else {
+                return try LibraryBenchmark.measureSearches(at: arguments[2], Array(arguments.dropFirst(3)))
+            }
             let folder = arguments.count > 3 ? arguments[3] : "/tmp"
-            return try LibraryBenchmark(count: count, path: "\(folder)/crosshead-bench-\(getpid()).db").run()
-        }
-        if arguments.count == 3, arguments[1] == "library" {
-            return try LibraryBenchmark.measureSearches(at: arguments[2])
+            let program = arguments.count > 4 ? arguments[4] : nil
+            return try LibraryBenchmark(
+                count: count, path: "\(folder)/crosshead-bench-\(getpid()).db", program: program
+            ).run()
         }
         guard CommandLine.arguments.count == 3, let article = contents(of: CommandLine.arguments[2]), !article.isEmpty
         else {
-            print("usage: crosshead-bench PROGRAM ARTICLE | library COUNT [FOLDER] | library FILE")
+            print("usage: crosshead-bench PROGRAM ARTICLE | library COUNT [FOLDER [PROGRAM]] | library FILE [QUERY…]")
             exit(2)
         }
         let benchmark = Benchmark(program: CommandLine.arguments[1])

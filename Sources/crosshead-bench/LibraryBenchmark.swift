@@ -6,29 +6,32 @@ import Library
 import Model
 import Synchronization
 
-/// Measures the library on made-up articles: `crosshead-bench library COUNT [FOLDER]`, or the searches alone in one that
-/// such a run left: `crosshead-bench library FILE`.
+/// Measures the library on made-up articles: `crosshead-bench library COUNT [FOLDER [PROGRAM]]`, or searches alone in one that
+/// is there already: `crosshead-bench library FILE [QUERY…]`.
 struct LibraryBenchmark {
     /// How many articles there are.
     let count: Int
     /// Where the library is made, and taken away again.
     let path: String
-    /// Whether it is left there.
-    var isLeft = false
+    /// The program that exports and imports it; `nil` for neither.
+    var program: String?
 
     /// How many articles are kept at once.
     private static let batch = 16
-    /// Words that are everywhere, words of few articles, a phrase, quotes, people, numbers, what is not there.
+    /// Words that are everywhere, words of few articles, a phrase, quotes, people, numbers, what is not there; and
+    /// what is asked for of what everything has.
     private static let queries = [
         "harbour", "harbour bridge ferry", "\"the harbour will change\"", "badorel", "said:waited speaker:strand",
         "speaker:\"ada brandt\"", "number:>800 unit:USD", "number:10..11 harbour", "harb*", "zebra",
-        "outlet:courier museum date:2010..2015",
+        "outlet:courier museum date:2010..2015", "the", "\"in the\"", "said:the", "speaker:brandt",
+        "speaker:brandt outlet:herald date:2003", "the date:2003 outlet:herald", "number:>5 the unit:EUR", "unit:t",
+        "\"of the\"",
     ]
     private static let repeats = 15
 
     /// Measures and prints.
     func run() throws {
-        defer { if !isLeft { for ending in ["", "-wal", "-shm"] { unlink(path + ending) } } }
+        defer { Self.remove(path) }
         let library = try ArticleLibrary(path: path)
         let clock = ContinuousClock()
         let before = Self.processorTime
@@ -38,7 +41,9 @@ struct LibraryBenchmark {
             for start in stride(from: 0, through: count, by: Self.batch) {
                 let numbers = Array(start..<min(start + Self.batch, count))
                 waiting = try Self.work(numbers, keeping: waiting, in: library)
-                if start / Self.batch % max(1, count / Self.batch / 4) == 0 { memory.append(Self.residentMemory) }
+                if start / Self.batch % max(1, count / Self.batch / 4) == 0 {
+                    memory.append(ResidentMemory.of(getpid()))
+                }
             }
             _ = try library.keep(waiting)
         }
@@ -50,21 +55,45 @@ struct LibraryBenchmark {
         print("| processor time an article | \(Self.rounded(work)) ms |")
         print("| memory while adding, by quarters | \(memory.map { "\($0 / 1_000_000)" }.joined(separator: ", ")) MB |")
         print("| size of the file | \(size / 1_000_000) MB |")
-        try measureSearches(in: library)
+        try measureSearches(Self.queries, in: library)
+        if let program { measureExchange(by: program) }
     }
 
-    /// Measures the searches in a library that is there already, and prints.
-    static func measureSearches(at path: String) throws {
+    /// Measures searches in a library that is there already, and prints.
+    static func measureSearches(at path: String, _ queries: [String]) throws {
         let library = try ArticleLibrary(path: path, creates: false)
         let count = try library.statistics().counts.first?.count ?? 0
         print("| \(count) articles | |\n| --- | --- |")
-        try LibraryBenchmark(count: count, path: path, isLeft: true).measureSearches(in: library)
+        try LibraryBenchmark(count: count, path: path).measureSearches(
+            queries.isEmpty ? Self.queries : queries, in: library)
     }
 
-    private func measureSearches(in library: ArticleLibrary) throws {
+    private func measureSearches(_ queries: [String], in library: ArticleLibrary) throws {
         let clock = ContinuousClock()
-        for query in Self.queries { try search(query, library, clock) }
+        for query in queries { try search(query, library, clock) }
         try open(library, clock)
+    }
+
+    /// Exports the library and imports it into an empty one.
+    private func measureExchange(by program: String) {
+        let (file, second) = (path + ".jsonl", path + ".imported")
+        defer {
+            unlink(file)
+            Self.remove(second)
+        }
+        let runs = [
+            ("exported", WatchedProgram([program, "export", "--library", path], output: file)),
+            ("imported", WatchedProgram([program, "import", "--library", second, file])),
+        ]
+        for case (let name, let run?) in runs {
+            print("| \(name) a second | \(Int(Double(count) / (run.duration / .seconds(1)))) |")
+            let memory = run.quarters.map { "\($0 / 1_000_000)" }.joined(separator: ", ")
+            print("| memory while it is \(name), by quarters | \(memory) MB, at most \(run.peak / 1_000_000) MB |")
+        }
+    }
+
+    private static func remove(_ path: String) {
+        for ending in ["", "-wal", "-shm"] { unlink(path + ending) }
     }
 
     private func search(_ line: String, _ library: ArticleLibrary, _ clock: ContinuousClock) throws {
@@ -124,17 +153,6 @@ struct LibraryBenchmark {
         var usage = rusage()
         getrusage(0, &usage)
         return [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
-    }
-
-    /// Bytes of memory in use now.
-    private static var residentMemory: Int {
-        guard let file = fopen("/proc/self/statm", "r") else { return 0 }
-        defer { fclose(file) }
-        var line = [CChar](repeating: 0, count: 256)
-        guard fgets(&line, Int32(line.count), file) != nil else { return 0 }
-        let words = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self).split(
-            separator: " ")
-        return (words.dropFirst().first.flatMap { Int($0) } ?? 0) * sysconf(Int32(_SC_PAGESIZE))
     }
 
     private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }

@@ -116,10 +116,36 @@ final class LibraryCommandTests {
         #expect(export.output.contains(words), "\(export)")
     }
 
-    @Test func aDamagedExportIsSaidWithItsLine() throws {
-        let broken = try file("broken.jsonl", "{\"crosshead\":1}\n")
-        let taken = try crosshead("import", broken)
-        #expect(taken.status == 3 && taken.errors.contains("line 1"), "\(taken)")
+    @Test func aDamagedExportIsSaidWithItsLineAndWhatStandsBeforeItIsIn() throws {
+        try addHarbour()
+        let broken = try file("broken.jsonl", try crosshead("export").output + "\n{\"crosshead\":1}\n")
+        let taken = try crosshead("import", broken, library: "second.db")
+        #expect(taken.status == 3 && taken.errors.contains("line 3"), "\(taken)")
+        #expect(try crosshead("search", "said:work", library: "second.db").status == 0)
+    }
+
+    @Test func correctionsOfAnOlderVersionComeToTheNewerOneThatIsThere() throws {
+        func page(_ day: String) throws -> String {
+            try file(
+                "page.html",
+                """
+                <html><head><title>Ferry late</title><link rel="canonical" href="https://courier.example/ferry"></head>
+                <body><article><h1>Ferry late</h1><p>“The ferry will be late on \(day),” said Ole Strand, its owner.</p>
+                </article></body></html>
+                """)
+        }
+        _ = try crosshead("add", try page("Friday"))
+        let mark = """
+            {"kind":"speaker","body":"Karin Mo","exact":"The ferry will be late on","prefix":"","suffix":"","start":14,\
+            "end":39,"made":"2024-03-04T00:00:00Z"}
+            """
+        let export = try crosshead("export").output.replacing("\"marks\":[]", with: "\"marks\":[\(mark)]")
+        _ = try crosshead("add", try page("Sunday, or so"))
+        #expect(try crosshead("import", try file("export.jsonl", export)).output == "0 added, 1 there already\n")
+        let found = try crosshead("search", "said:sunday").output
+        #expect(found.contains("Karin Mo: “The ferry will be late on Sunday, or so"), "\(found)")
+        #expect(try crosshead("search", "said:friday").status == 1)
+        #expect(try crosshead("library", "check").output == "sound\n")
     }
 
     @Test func aReanalysisSaysHowManyThereWere() throws {

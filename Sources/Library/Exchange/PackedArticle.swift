@@ -45,6 +45,19 @@ public struct PackedArticle: Codable, Hashable, Sendable {
     public let versions: [Version]
 }
 
+/// A packed article whose versions were read.
+public struct UnpackedArticle: Sendable {
+    let packed: PackedArticle
+    /// A document for each version, `nil` for one that cannot be read any more, which is left out.
+    let documents: [ReadDocument?]
+
+    /// A packed article with a document for each of its versions.
+    public init(_ packed: PackedArticle, _ documents: [ReadDocument?]) {
+        self.packed = packed
+        self.documents = documents
+    }
+}
+
 extension ArticleLibrary {
     /// An article, packed; `nil` where there is none of this number.
     public func pack(_ id: Int) throws(LibraryError) -> PackedArticle? {
@@ -77,31 +90,32 @@ extension ArticleLibrary {
         }
     }
 
-    /// Puts a packed article in: its versions where they are missing, what was put on it where that is missing. The
-    /// documents are those of its versions, read; a version that cannot be read any more is left out.
-    public func unpack(
-        _ packed: PackedArticle, _ documents: [(version: Int, document: ReadDocument)]
-    ) throws(LibraryError) -> Kept? {
-        try write { database in
-            var first: Kept?
-            var hasChanged = false
-            for (index, document) in documents {
-                let version = packed.versions[index]
-                let kept = try ArticleKeeper(database: database, now: version.fetched).keep(document, isPast: true)
-                if case .changed = kept { hasChanged = true }
-                if first == nil {
-                    first = kept
-                    try Self.describe(kept, as: packed, database)
-                }
+    /// Puts packed articles in, all or none of them: their versions where they are missing, what was put on them where that
+    /// is missing. Says what came of each; `nil` where none of its versions could be read.
+    public func unpack(_ articles: [UnpackedArticle]) throws(LibraryError) -> [Kept?] {
+        try write { database in try articles.map { try Self.unpack($0.packed, $0.documents, database) } }
+    }
+
+    private static func unpack(
+        _ packed: PackedArticle, _ documents: [ReadDocument?], _ database: Database
+    ) throws -> Kept? {
+        var first: Kept?
+        var hasChanged = false
+        for (version, document) in zip(packed.versions, documents) {
+            guard let document else { continue }
+            let kept = try ArticleKeeper(database: database, now: version.fetched).keep(document, isPast: true)
+            if case .changed = kept { hasChanged = true }
+            if first == nil {
+                first = kept
+                try describe(kept, as: packed, database)
             }
-            guard let first else { return nil }
-            if case .new = first, let current = documents.first(where: { packed.versions[$0.version].current }) {
-                _ = try ArticleKeeper(database: database, now: "").keep(current.document)
-            }
-            try Self.putMarks(of: packed, on: first.article, database)
-            let isNew = first == .new(first.article)
-            return isNew ? first : hasChanged ? .changed(first.article) : first
         }
+        guard let first else { return nil }
+        let current = zip(packed.versions, documents).first { $0.0.current }?.1
+        if case .new = first, let current { _ = try ArticleKeeper(database: database, now: "").keep(current) }
+        try putMarks(of: packed, on: first.article, database)
+        let isNew = first == .new(first.article)
+        return isNew ? first : hasChanged ? .changed(first.article) : first
     }
 
     /// Gives an article the address and the history it had where it comes from.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Library
 
 /// `crosshead add`: puts articles into the library.
@@ -14,23 +13,18 @@ struct Add: ParsableCommand {
 
     @OptionGroup var options: LibraryOptions
 
-    @Option(name: .shortAndLong, help: "How many articles to read at a time; as many as there are processors.")
-    var jobs: Int?
+    @OptionGroup var work: JobsOption
 
     @OptionGroup var reading: CharsetOption
 
     @Argument(help: ArgumentHelp("Files or addresses; - reads a list of them, one a line.", valueName: "articles"))
     var files: [String]
 
-    func validate() throws {
-        if let jobs, !(1...64).contains(jobs) { throw ValidationError("-j takes a number from 1 to 64.") }
-    }
-
     func run() throws {
         let library = try options.open()
         let progress = ProgressLine()
         let adder = ArticleAdder(
-            library: library, jobs: jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)), charset: reading.charset
+            library: library, jobs: work.count, charset: reading.charset
         ) { progress.show(Self.words(for: $0)) }
         let tally: ArticleAdder.Tally
         do {

@@ -14,6 +14,8 @@ struct Import: ParsableCommand {
 
     @OptionGroup var options: LibraryOptions
 
+    @OptionGroup var work: JobsOption
+
     @Argument(help: ArgumentHelp("The file; - reads standard input.", valueName: "file"))
     var file: String
 
@@ -23,7 +25,10 @@ struct Import: ParsableCommand {
         let library = try options.open()
         let tally: ArticleAdder.Tally
         if first.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
-            tally = try unpack(first, lines, into: library)
+            let progress = ProgressLine()
+            defer { progress.clear() }
+            let unpacker = LibraryUnpacker(library: library, jobs: work.count) { progress.show(Add.words(for: $0)) }
+            tally = try unpacker.unpack(first, lines)
         } else {
             tally = try add(AddressList(try lines.text(from: first)).entries, to: library)
             if tally.count == 0 { throw Failure.cannotRead(lines.name, "no export and no address in it") }
@@ -32,34 +37,9 @@ struct Import: ParsableCommand {
         if tally.failed > 0 { throw ExitCode(3) }
     }
 
-    /// Takes in an export line by line, so that it may be larger than the memory.
-    private func unpack(
-        _ first: [UInt8], _ lines: LineList, into library: ArticleLibrary
-    ) throws -> ArticleAdder.Tally {
-        let progress = ProgressLine()
-        defer { progress.clear() }
-        var tally = ArticleAdder.Tally()
-        let unpacker = LibraryUnpacker(library: library)
-        var line: [UInt8]? = first
-        while let article = line {
-            switch try unpacker.unpack(article, number: lines.number, of: lines.name) {
-            case .article(let kept): tally.add(kept)
-            case .judgement: break
-            case .unreadable:
-                progress.clear()
-                Output.complain(
-                    "crosshead: \(lines.name): line \(lines.number): nothing can be read in this article\n")
-                tally.failed += 1
-            }
-            progress.show(Add.words(for: tally))
-            line = try lines.nextFilled()
-        }
-        return tally
-    }
-
     private func add(_ entries: [AddressList.Entry], to library: ArticleLibrary) throws -> ArticleAdder.Tally {
         let progress = ProgressLine()
-        let adder = ArticleAdder(library: library, jobs: 4) { progress.show(Add.words(for: $0)) }
+        let adder = ArticleAdder(library: library, jobs: work.count) { progress.show(Add.words(for: $0)) }
         defer { progress.clear() }
         let tally = try adder.add(entries.map(\.address))
         for entry in entries {

@@ -1,5 +1,6 @@
 import Analysis
 import Formats
+import FoundationEssentials
 import Glibc
 import Library
 import Model
@@ -12,6 +13,16 @@ struct DocumentAnalyzer {
         return ReadDocument(
             bytes: document.bytes, origin: source.isAddress ? document.name : source.origin,
             charset: document.override?.rawValue ?? document.charset, article: Analyzer().analyze(draft),
+            analysis: Analyzer.version)
+    }
+
+    /// The document of a version that was exported; `nil` where nothing can be read in it any more.
+    func read(_ version: PackedArticle.Version) -> ReadDocument? {
+        let bytes = [UInt8](version.source)
+        let document = Document(bytes, name: version.origin, charset: version.charset)
+        guard let draft = try? DocumentReader().read(document) else { return nil }
+        return ReadDocument(
+            bytes: bytes, origin: version.origin, charset: version.charset, article: Analyzer().analyze(draft),
             analysis: Analyzer.version)
     }
 
