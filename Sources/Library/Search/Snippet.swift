@@ -9,7 +9,7 @@ struct Snippet {
     let words: String
 
     /// How far before the first of the words it begins, and how long it is, in bytes.
-    private static let lead = 50
+    private static let lead = 24
     private static let length = 160
 
     /// The snippet of some terms in a text: where most different ones stand together. The title stands beside it already, so

@@ -32,9 +32,12 @@ public struct KeptList: Hashable, Sendable {
         public let goal: Goal?
         /// What is drawn before the words; `nil` for nothing.
         public let bar: Bar?
+        /// Whether it belongs to the row above it that does not.
+        public let isPart: Bool
 
         /// A row.
-        public init(head: String, words: String = "", goal: Goal? = nil, bar: Bar? = nil) {
+        public init(head: String, words: String = "", goal: Goal? = nil, bar: Bar? = nil, isPart: Bool = false) {
+            self.isPart = isPart
             self.bar = bar
             self.head = head
             self.words = words
@@ -51,11 +54,14 @@ public struct KeptList: Hashable, Sendable {
     public let rows: [Row]
     /// The search it answers; `nil` for another list.
     public let query: String?
+    /// What is said where there are no rows; `nil` for that nothing was found.
+    public let note: String?
     /// The chosen row.
     public internal(set) var selected = 0
 
     /// A list.
-    public init(title: String, rows: [Row], query: String? = nil) {
+    public init(title: String, rows: [Row], query: String? = nil, note: String? = nil) {
+        self.note = note
         self.title = title
         self.rows = rows
         self.query = query

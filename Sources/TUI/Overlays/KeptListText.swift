@@ -25,6 +25,7 @@ struct KeptListText {
     }
 
     private var empty: String {
+        if let note = list.note { return note }
         guard let query = list.query else { return "Nothing." }
         return query.isEmpty
             ? "Type words, \"a phrase\", said:word, speaker:name, number:>1bn, unit:USD, outlet:name, date:2024, tag:name."
@@ -34,18 +35,21 @@ struct KeptListText {
     private func lines(_ row: KeptList.Row, at position: Int, _ columns: Int) -> [OverlayLine] {
         let isSelected = position == list.selected
         let marker = OverlayLine.Run(words: isSelected ? "▸" : " ", role: .current, column: 0)
-        let room = max(1, columns - 4)
+        let indent = row.isPart ? 2 : 0
+        let room = max(1, columns - 4 - indent)
         let first = OverlayLine(
             [
                 marker,
                 .init(
                     words: Label.fit(row.head, room), role: isSelected ? .current : row.words.isEmpty ? .text : .dim,
-                    column: 2),
+                    column: 2 + indent),
             ], item: position)
         guard !row.words.isEmpty else { return [first] }
         guard let bar = row.bar else {
             return [
-                first, OverlayLine([.init(words: Label.fit(row.words, room), role: .text, column: 4)], item: position),
+                first,
+                OverlayLine(
+                    [.init(words: Label.fit(row.words, room), role: .text, column: 4 + indent)], item: position),
             ]
         }
         let width = min(Self.widestBar, max(1, columns / 4))

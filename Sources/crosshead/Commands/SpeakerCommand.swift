@@ -9,7 +9,7 @@ struct SpeakerCommand: ParsableCommand {
         abstract: "Show what somebody is and says in all articles of the library.",
         discussion: """
             Those of one name in other roles are taken for others, until --join says that they are the same. Each person has a \
-            number, each of their roles a letter. Exits with 1 where nobody has this name.
+            number, each of their roles a letter behind it. Exits with 1 where nobody has this name.
             """)
 
     @OptionGroup var options: LibraryOptions

@@ -15,7 +15,7 @@ struct KeptLists {
         do {
             query = try QueryParser(isTyping: true, unit: UnitName.symbol).parse(words)
         } catch {
-            return KeptList(title: "Library", rows: [KeptList.Row(head: error.message)], query: words)
+            return KeptList(title: "Library", rows: [], query: words, note: error.message)
         }
         let hits = try library.search(query, limit: Self.limit)
         let count = hits.count == Self.limit ? "the first \(Self.limit)" : "\(hits.count)"
@@ -35,23 +35,24 @@ struct KeptLists {
                 head: article.line, words: "read \((article.opened ?? "").prefix(10)), \(article.origin)",
                 goal: .article(article.id, Span(0, 0), find: nil))
         }
-        return KeptList(title: "Read last", rows: rows)
+        return KeptList(title: "Read last", rows: rows, note: "No article of the library was read.")
     }
 
     /// Somebody across articles.
     func people(_ name: String) throws -> KeptList {
         let people = try library.people(named: name)
         let rows = people.enumerated().flatMap { index, person in
-            PersonText(person, number: index + 1).head.map { KeptList.Row(head: $0) }
+            PersonText(person, number: index + 1).head.enumerated().map { KeptList.Row(head: $1, isPart: $0 > 0) }
                 + person.appearances.flatMap { appearance in
                     appearance.quotes.map { quote in
                         KeptList.Row(
                             head: appearance.article.line, words: Self.oneLine(quote.words),
-                            goal: .article(appearance.article.id, quote.span, find: nil))
+                            goal: .article(appearance.article.id, quote.span, find: nil), isPart: true)
                     }
                 }
         }
-        return KeptList(title: "“\(name)” in the library", rows: rows)
+        return KeptList(
+            title: "“\(name)” in the library", rows: rows, note: "Nobody of this name is in the library.")
     }
 
     /// Where else a quote stands.
@@ -68,7 +69,8 @@ struct KeptLists {
                 head: "\(finding.article.line) · \(who)", words: words,
                 goal: finding.verdict.span.map { .article(finding.article.id, $0, find: nil) })
         }
-        return KeptList(title: "The same quote in other articles", rows: rows)
+        return KeptList(
+            title: "The same quote in other articles", rows: rows, note: "No other article of the library has it.")
     }
 
     /// A figure over time.
@@ -81,16 +83,18 @@ struct KeptLists {
             let share = max(0, figure.value ?? 0) / max(largest[Self.scale(point)] ?? 0, .leastNormalMagnitude)
             let against = point.against.isEmpty ? nil : "others say \(point.against.joined(separator: ", "))"
             let about = [
-                against, figure.subject, figure.role == "fact" ? nil : figure.role, figure.speaker,
+                "\(point.day)\(point.isDisputed ? " !" : "")", figure.words, against, figure.subject,
+                figure.role == "fact" ? nil : figure.role, figure.speaker,
             ].compactMap(\.self)
             return KeptList.Row(
-                head: "\(point.date)\(point.isDisputed ? " !" : "")  \(figure.words)  "
-                    + Self.oneLine(about.joined(separator: " · ")),
-                words: figure.article.line, goal: .article(figure.article.id, figure.span, find: nil),
+                head: Self.oneLine(about.joined(separator: " · ")),
+                words: [figure.article.metadata.site, figure.article.name].compactMap(\.self).joined(separator: " · "),
+                goal: .article(figure.article.id, figure.span, find: nil),
                 bar: .init(share: share, isTarget: figure.role == "target"))
         }
         let disputed = points.contains(where: \.isDisputed) ? "; ! contradicts another" : ""
-        return KeptList(title: "“\(subject)” over time\(disputed)", rows: rows)
+        return KeptList(
+            title: "“\(subject)” over time\(disputed)", rows: rows, note: "The library has no number about this.")
     }
 
     /// Numbers of one kind and unit are drawn against each other.

@@ -24,7 +24,8 @@ struct PersonText {
         let articles = Set(person.appearances.map(\.article.id)).count
         let head = "\(number)  \(person.name): \(Self.count(count, "quote")) in \(Self.count(articles, "article"))"
         let roles = zip(Self.letters, person.roles).map { letter, role in
-            "   \(letter)  \(role.role)" + Self.dates(role.first, role.last) + ", \(Self.count(role.count, "article"))"
+            "   \(number)\(letter)  \(role.role)\(Self.dates(role.first, role.last)), "
+                + Self.count(role.count, "article")
         }
         let verbs = person.verbs.prefix(8).map { "\($0.verb) \($0.count)" }.joined(separator: ", ")
         return [head] + roles + (verbs.isEmpty ? [] : ["   verbs: \(verbs)"])

@@ -65,6 +65,9 @@ struct ScreenReading {
             case .searchRows(let text, let rows):
                 let found = rows.indices.filter { !find(text, in: Array(rows[$0].utf8)).isEmpty }
                 carryOut(desk.receive(.foundRows(text, found), for: id))
+            case .library(let question):
+                if let list = KeptSamples.list(for: question) { carryOut(desk.receive(.list(list), for: id)) }
+                requests.append(request)
             default: requests.append(request)
             }
         }
