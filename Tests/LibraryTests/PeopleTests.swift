@@ -92,6 +92,19 @@ struct MeasureTests {
             try points("trade") == ["2023 3 million tonnes !", "2023 5 million tonnes !", "2025 4 million tonnes"])
     }
 
+    @Test func anArticleWithSeveralValuesSpeaksOfSeveralThings() throws {
+        try kept.keep(
+            "Port grows\n\n7 May 2024\n\nTrade through the port reached 5 million tonnes in 2023. "
+                + "Trade through the port reached 1 million tonnes in 2023, without oil.", from: "/c")
+        #expect(try points("trade").filter { $0.hasSuffix("!") }.isEmpty && points("trade").count == 4)
+    }
+
+    @Test func whatHasNoDateContradictsNothing() throws {
+        try kept.keep("Boats\n\nThe town has 40 boats.", from: "/c")
+        try kept.keep("Boats\n\nThe town has 60 boats.", from: "/d")
+        #expect(try points("boats") == [" 40", " 60"])
+    }
+
     @Test func aboutTheSameIsNoContradiction() throws {
         try kept.keep(
             "Port grows\n\n7 May 2024\n\nTrade through the port reached about 2.9 million tonnes in 2023.", from: "/c")

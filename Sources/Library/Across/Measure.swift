@@ -24,10 +24,10 @@ public struct Measure: Hashable, Sendable {
         let dated = figures.map {
             ($0, $0.year.map(String.init) ?? String(($0.article.metadata.published ?? "").prefix(10)))
         }
-        let groups = Dictionary(grouping: dated) { Self.thing($0.0, at: $0.1) }
+        let groups = Dictionary(grouping: dated) { Self.thing($0.0, at: $0.1) }.mapValues(Self.comparable)
         points = dated.map { figure, date in
             let same = groups[Self.thing(figure, at: date), default: []]
-            let others = same.filter { !Self.agree($0.0, figure) }.map(\.0.words)
+            let others = same.contains(figure) ? same.filter { !Self.agree($0, figure) }.map(\.words) : []
             let against = others.enumerated().filter { !others[..<$0].contains($1) }.map(\.element)
             return Point(figure: figure, date: date, against: against)
         }.sorted { ($0.date, $0.figure.article.id, $0.figure.span) < ($1.date, $1.figure.article.id, $1.figure.span) }
@@ -36,6 +36,13 @@ public struct Measure: Hashable, Sendable {
     /// What a figure is about and when: figures of the same thing can contradict each other.
     private static func thing(_ figure: FigureRow, at date: String) -> [String] {
         [NameKey.of(figure.subject ?? ""), figure.unit ?? "", figure.kind, figure.role ?? "fact", date]
+    }
+
+    /// Those of the figures of one thing that can contradict each other. Without a date nothing can; and an article that gives
+    /// several values speaks of several things in the same words.
+    private static func comparable(_ figures: [(figure: FigureRow, date: String)]) -> [FigureRow] {
+        let values = Dictionary(grouping: figures.map(\.figure), by: \.article.id).mapValues { Set($0.map(\.value)) }
+        return figures.filter { !$0.date.isEmpty && values[$0.figure.article.id]?.count == 1 }.map(\.figure)
     }
 
     /// Whether two values say the same: equal, or as near as words like “about” and “more than” allow.

@@ -65,7 +65,7 @@ struct MeasureCommand: ParsableCommand {
     private static func bar(_ point: Measure.Point) -> Chart.Bar {
         let figure = point.figure
         let isTarget = figure.role == Figure.Role.target.rawValue
-        let label = [point.date, figure.article.metadata.site].compactMap(\.self).joined(separator: " ")
+        let label = [point.day, figure.article.metadata.site].compactMap(\.self).joined(separator: " ")
         return Chart.Bar(
             label: label + (isTarget ? " (target)" : "") + (point.isDisputed ? " !" : ""), value: figure.words,
             size: max(0, figure.value ?? 0), isTarget: isTarget)
@@ -92,7 +92,12 @@ struct MeasureCommand: ParsableCommand {
                 ("site", .words(metadata.site)), ("title", .words(metadata.title)),
                 ("article", .number(Double(figure.article.id))),
             ],
-            line: "\(point.date)\(point.isDisputed ? " !" : "")  \(figure.words)  "
+            line: "\(point.day)\(point.isDisputed ? " !" : "")  \(figure.words)  "
                 + line.joined(separator: " · "))
     }
+}
+
+extension Measure.Point {
+    /// Its date for people.
+    var day: String { date.isEmpty ? "no date" : date }
 }
