@@ -57,6 +57,26 @@ struct KeepingTests {
         #expect(try kept.library.article(at: "https://courier.example/harbour") == file.article)
     }
 
+    @Test(arguments: [
+        "http://courier.example/harbour", "https://www.courier.example/harbour", "https://courier.example/harbour/",
+        "HTTPS://Courier.example/harbour?utm_anything=1&gclid=2#top",
+    ])
+    func anAddressSpelledOtherwiseIsTheSameArticle(address: String) throws {
+        let id = try kept.keep(Articles.harbour, from: "https://courier.example/harbour").article
+        #expect(try kept.library.article(at: address) == id)
+        #expect(try kept.keep(Articles.harbour.replacing("1.4", with: "1.6"), from: address) == .changed(id))
+        #expect(try kept.count("article") == 1 && kept.count("version") == 2)
+    }
+
+    @Test(arguments: [
+        "https://courier.example/harbour?page=2", "https://courier.example/Harbour",
+        "https://mail.courier.example/harbour",
+    ])
+    func anotherAddressIsAnotherArticle(address: String) throws {
+        try kept.keep(Articles.harbour, from: "https://courier.example/harbour")
+        #expect(try kept.library.article(at: address) == nil)
+    }
+
     @Test func twoAddressesWithTheSameWordsAreTwoArticles() throws {
         try kept.keep(Articles.harbour, from: "https://courier.example/harbour")
         let other = try kept.keep(Articles.harbour + "\n", from: "https://herald.example/port")

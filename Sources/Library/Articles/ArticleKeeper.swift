@@ -45,8 +45,16 @@ struct ArticleKeeper {
         return nil
     }
 
-    /// The article at an address.
+    /// The article at a canonical address, else at another spelling of it.
     func article(at address: String) throws -> Int? {
+        if let article = try article(exactlyAt: address) { return article }
+        for spelling in CanonicalAddress.spellings(of: address) {
+            if let article = try article(exactlyAt: spelling) { return article }
+        }
+        return nil
+    }
+
+    private func article(exactlyAt address: String) throws -> Int? {
         try Int.fetchOne(
             database.cachedStatement(sql: "SELECT id FROM article WHERE url = ?"), arguments: [address])
     }
