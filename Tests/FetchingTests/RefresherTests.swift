@@ -67,4 +67,24 @@ import Testing
             #expect(try library.article(at: address) != nil)
         }
     }
+
+    @Test func anAddressThatLeadsElsewhereNowLeavesWhatIsKept() async throws {
+        let hasMoved = Mutex(false)
+        let library = library
+        try await Site.run { request, _ in
+            request.path == "/harbour" && hasMoved.withLock { $0 }
+                ? .redirect("/news")
+                : .page(Self.page("1 billion", request.path == "/news" ? "Ask us" : "We are proud"))
+        } _: { (site: Site) async throws in
+            let address = site.base + "/harbour"
+            let refresher = Refresher(library: library, fetcher: .plain)
+            _ = try await onThread { try refresher.refresh(.address(address)) }
+            hasMoved.withLock { $0 = true }
+            let failure = await #expect(throws: Failure.self) {
+                _ = try await onThread { try refresher.refresh(.address(address)) }
+            }
+            #expect(failure?.words.contains("it leads to \(site.base)/news now") == true)
+            #expect(try library.statistics().counts.first?.count == 1)
+        }
+    }
 }

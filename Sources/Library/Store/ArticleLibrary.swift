@@ -22,6 +22,10 @@ public final class ArticleLibrary: Sendable {
 
     init(path: String, creates: Bool, pages: Int?) throws(LibraryError) {
         self.path = path
+        var isFolder = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder {
+            throw .cannotOpen("it is a folder")
+        }
         if creates {
             try Self.makeFolder(of: path)
         } else if !FileManager.default.fileExists(atPath: path) {

@@ -39,15 +39,13 @@ struct Import: ParsableCommand {
 
     private func add(_ entries: [AddressList.Entry], to library: ArticleLibrary) throws -> ArticleAdder.Tally {
         let progress = ProgressLine()
+        let tags = Dictionary(entries.map { ($0.address, $0.tags) }, uniquingKeysWith: +)
         let adder = ArticleAdder(library: library, jobs: work.count) { progress.show(Add.words(for: $0)) }
         defer { progress.clear() }
-        let tally = try adder.add(entries.map(\.address))
-        for entry in entries {
+        return try adder.add(entries.map(\.address)) { (address, article) throws(Failure) in
             try library.attempt { (library) throws(LibraryError) in
-                guard let id = try library.article(at: entry.address) else { return }
-                try library.add(tags: entry.tags, to: id)
+                try library.add(tags: tags[address, default: []], to: article)
             }
         }
-        return tally
     }
 }

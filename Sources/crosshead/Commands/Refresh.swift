@@ -17,7 +17,7 @@ struct Refresh: ParsableCommand {
     @Flag(help: "Every article that has an address.")
     var all = false
 
-    @Argument(help: ArgumentHelp("The addresses.", valueName: "addresses"))
+    @Argument(help: ArgumentHelp("Addresses, or numbers as search prints them.", valueName: "addresses"))
     var addresses: [String] = []
 
     /// How many articles are looked up at a time.
@@ -46,7 +46,19 @@ struct Refresh: ParsableCommand {
                 hasFailed = true
             }
         }
-        for address in addresses { try refresh(address, isTyped: true) }
+        for name in addresses {
+            guard Int(name) != nil else {
+                try refresh(name, isTyped: true)
+                continue
+            }
+            guard let article = try library.article(named: name) else {
+                throw Failure.cannotRead(name, ArticleNames.missing)
+            }
+            guard let address = article.metadata.url else {
+                throw Failure.cannotRead(name, "it has no address; crosshead add \(article.origin) reads it again")
+            }
+            try refresh(address, isTyped: false)
+        }
         // An address that a page named itself may lead to the public web alone.
         if all { try forEachAddress(in: library) { try refresh($0, isTyped: false) } }
         if hasFailed { throw ExitCode(Failure.cannotReadCode) }

@@ -31,7 +31,7 @@ struct ArticleAdder: Sendable {
     /// What reading a document came to.
     private enum Outcome {
         case read(ReadDocument)
-        case known
+        case known(Int)
         case failed(String)
         case broken(Failure)
     }
@@ -47,24 +47,31 @@ struct ArticleAdder: Sendable {
     /// How many documents are kept at once: few, so that little is read again after a kill.
     private static let batch = 16
 
-    /// Adds what the arguments name. What cannot be read is complained about and left out.
-    func add(_ arguments: some Sequence<String>) throws(Failure) -> Tally {
+    /// Adds what the arguments name, and tells which article each came to be. What cannot be read is complained about and left
+    /// out.
+    func add(
+        _ arguments: some Sequence<String>, tell: (String, Int) throws(Failure) -> Void = { (_, _) in }
+    ) throws(Failure) -> Tally {
         var tally = Tally()
         var rest = arguments.makeIterator()
-        var read: [ReadDocument] = []
-        var sources: [ByteSource] = []
+        var read: [(argument: String, document: ReadDocument)] = []
+        var names: [String] = []
         repeat {
-            sources = []
-            while sources.count < Self.batch, let argument = rest.next() {
-                sources.append(ByteSource(argument: argument))
+            names = []
+            while names.count < Self.batch, let argument = rest.next() { names.append(argument) }
+            let (kept, outcomes) = try work(
+                keeping: read.map(\.document), reading: names.map { ByteSource(argument: $0) })
+            for (kept, argument) in zip(kept, read.map(\.argument)) {
+                tally.add(kept)
+                try tell(argument, kept.article)
             }
-            let (kept, outcomes) = try work(keeping: read, reading: sources)
-            kept.forEach { tally.add($0) }
             read = []
-            for outcome in outcomes {
+            for (outcome, argument) in zip(outcomes, names) {
                 switch outcome {
-                case .read(let document): read.append(document)
-                case .known: tally.known += 1
+                case .read(let document): read.append((argument, document))
+                case .known(let article):
+                    tally.known += 1
+                    try tell(argument, article)
                 case .failed(let complaint):
                     Output.complain(complaint)
                     tally.failed += 1
@@ -72,7 +79,7 @@ struct ArticleAdder: Sendable {
                 }
             }
             report(tally)
-        } while !read.isEmpty || !sources.isEmpty
+        } while !read.isEmpty || !names.isEmpty
         return tally
     }
 
@@ -108,7 +115,8 @@ struct ArticleAdder: Sendable {
             let known =
                 try charset == nil
                 ? library.attempt { (library) throws(LibraryError) in try library.article(with: document.bytes) } : nil
-            return known == nil ? .read(try DocumentAnalyzer().read(document, from: source)) : .known
+            if let known { return .known(known) }
+            return .read(try DocumentAnalyzer().read(document, from: source))
         } catch {
             guard case .cannotRead = error else { return .broken(error) }
             return .failed(error.message + "\n")
