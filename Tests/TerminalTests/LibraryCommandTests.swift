@@ -116,6 +116,27 @@ final class LibraryCommandTests {
         #expect(export.output.contains(words), "\(export)")
     }
 
+    @Test func aNoteIsAnAnnotationOfAFileOrAnAddress() throws {
+        let mark = """
+            {"kind":"note","body":"Whose?","exact":"The ferry was late","prefix":"","suffix":"","start":12,"end":30,\
+            "made":"2024-03-04T00:00:00Z"}
+            """
+        _ = try crosshead("add", try file("der 7. März.txt", "Ferry late\n\nThe ferry was late on Friday.\n"))
+        let export = try crosshead("export").output.replacing("\"marks\":[]", with: "\"marks\":[\(mark)]")
+        _ = try crosshead("import", try file("export.jsonl", export))
+        let annotation = try crosshead("export", "--format", "annotations").output
+        #expect(annotation.contains(#""exact":"The ferry was late""#) && annotation.contains(#""value":"Whose?""#))
+        #expect(
+            annotation.contains(#""source":"file:///"#) && annotation.contains("/der%207.%20M%C3%A4rz.txt"),
+            "\(annotation)")
+    }
+
+    @Test func whatIsNoListIsSaidAndMakesNoLibrary() throws {
+        let taken = try crosshead("import", try file("notes.txt", "These are my notes.\n"))
+        #expect(taken.status == 3 && taken.errors.contains("no export and no address"), "\(taken)")
+        #expect(!FileManager.default.fileExists(atPath: folder.path("library.db")))
+    }
+
     @Test func aDamagedExportIsSaidWithItsLineAndWhatStandsBeforeItIsIn() throws {
         try addHarbour()
         let broken = try file("broken.jsonl", try crosshead("export").output + "\n{\"crosshead\":1}\n")

@@ -78,6 +78,17 @@ final class ReadingLibraryTests {
         try quit(session)
     }
 
+    @Test func aDamagedLibraryIsSaidAndTheArticleReadAllTheSame() throws {
+        let words = String(repeating: "These are notes. ", count: 500)
+        try words.write(toFile: folder.path("library.db"), atomically: false, encoding: .utf8)
+        let session = try opened("ferry.txt")
+        try session.wait(for: "the message") { $0.contains("no library, or it is damaged") }
+        try session.type("/", "friday", "Enter")
+        try session.wait(for: "the words found") { $0.contains("1/1") }
+        try quit(session)
+        #expect(try String(contentsOfFile: folder.path("library.db"), encoding: .utf8) == words)
+    }
+
     @Test(arguments: ["--no-library", "--library /dev/null/none.db"])
     func withoutALibraryItReadsAllTheSame(options: String) throws {
         let session = try opened("harbour.txt", options: options)

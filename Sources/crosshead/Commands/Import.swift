@@ -22,16 +22,17 @@ struct Import: ParsableCommand {
     func run() throws {
         let lines = try LineList(file)
         let first = try lines.nextFilled() ?? []
-        let library = try options.open()
         let tally: ArticleAdder.Tally
         if first.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
+            let library = try options.open()
             let progress = ProgressLine()
             defer { progress.clear() }
             let unpacker = LibraryUnpacker(library: library, jobs: work.count) { progress.show(Add.words(for: $0)) }
             tally = try unpacker.unpack(first, lines)
         } else {
-            tally = try add(AddressList(try lines.text(from: first)).entries, to: library)
-            if tally.count == 0 { throw Failure.cannotRead(lines.name, "no export and no address in it") }
+            let entries = AddressList(try lines.text(from: first)).entries
+            if entries.isEmpty { throw Failure.cannotRead(lines.name, "no export and no address in it") }
+            tally = try add(entries, to: try options.open())
         }
         try Output.write(Add.words(for: tally) + "\n")
         if tally.failed > 0 { throw ExitCode(3) }

@@ -54,6 +54,20 @@ struct AnnotationRecord: Encodable {
             let pair = CodePoints(text).pair(span)
             selector.append(Selector(type: "TextPositionSelector", start: pair[0], end: pair[1]))
         }
-        target = Target(source: article.metadata.url ?? article.origin, selector: selector)
+        target = Target(source: article.metadata.url ?? Self.address(of: article.origin), selector: selector)
+    }
+
+    /// Where an article came from as an IRI, which a source must be.
+    private static func address(of origin: String) -> String {
+        guard origin.hasPrefix("/") else { return origin }
+        return origin.utf8.reduce(into: "file://") { address, byte in
+            let isPlain =
+                byte < 0x80 && (Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber)
+            if isPlain || "/-._~".utf8.contains(byte) {
+                address.unicodeScalars.append(UnicodeScalar(byte))
+            } else {
+                address += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
     }
 }

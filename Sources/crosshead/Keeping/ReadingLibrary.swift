@@ -218,10 +218,13 @@ final class ReadingLibrary: Sendable {
                 // What cannot be opened is said once.
                 guard !hasFailed else { return }
                 try body(try self.opened())
+            } catch Failure.library(_, let error) {
+                // Without the path, behind which the reason would often find no room.
+                self.say(LibraryWords.words(for: error), desk)
             } catch let failure as Failure {
                 self.say(failure.words, desk)
             } catch let error as LibraryError {
-                self.say("\(self.path): \(LibraryWords.words(for: error))", desk)
+                self.say(LibraryWords.words(for: error), desk)
             } catch {
                 self.say("the library failed: \(error)", desk)
             }
