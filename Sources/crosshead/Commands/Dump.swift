@@ -62,7 +62,7 @@ struct Dump: ParsableCommand {
             }
         }
         let canvas = desk.draw()
-        try Output.write(svg ? ScreenSVG(canvas, theme: theme).text : Picture(canvas, roles: roles).description)
+        try Output.write(svg ? ScreenSVG(canvas, theme: theme).text : ScreenText(canvas, roles: roles).description)
     }
 
     private func script() throws -> [Key] {

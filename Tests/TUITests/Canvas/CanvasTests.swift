@@ -81,8 +81,8 @@ struct CanvasTests {
         var canvas = Canvas(Size(columns: 6, rows: 2))
         canvas.write("港7%", row: 0, column: 0, columns: 6, role: .figure)
         canvas.place(row: 0, column: 2)
-        #expect(Picture(canvas, roles: true).description == "港7%  |\nffff:\n      |\ncursor: 0,2\n")
-        #expect(Picture(canvas, roles: false).description == "港7%  |\n      |\n")
+        #expect(ScreenText(canvas, roles: true).description == "港7%  |\nffff:\n      |\ncursor: 0,2\n")
+        #expect(ScreenText(canvas, roles: false).description == "港7%  |\n      |\n")
     }
 
     @Test(

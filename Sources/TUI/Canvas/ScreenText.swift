@@ -1,9 +1,9 @@
 /// A canvas written down: each row closed by `|`, under a row that has meanings a row of their letters closed by `:`.
-public struct Picture: CustomStringConvertible {
-    /// The lines of the picture.
+public struct ScreenText: CustomStringConvertible {
+    /// The lines, each ended.
     public let description: String
 
-    /// The picture of a canvas; without `roles` only the words.
+    /// The text of a canvas; without `roles` only the words.
     public init(_ canvas: Canvas, roles: Bool) {
         var lines: [String] = []
         for row in 0..<canvas.size.rows {
