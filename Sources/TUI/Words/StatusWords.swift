@@ -46,12 +46,14 @@ struct StatusWords {
     private func row(_ parts: [String], _ columns: Int) -> String {
         var kept = parts
         if let section {
-            while kept.count > 1, Label.columns(kept.joined(separator: " · ")) + Self.shortestHeading > columns {
+            let heading = Label.columns(section.heading)
+            let least = min(Self.shortestHeading, heading + 3)
+            while kept.count > 1, Label.columns(kept.joined(separator: " · ")) + least > columns {
                 kept.removeLast()
             }
             let rest = " › " + kept.joined(separator: " · ")
             let room = columns - Label.columns(rest)
-            if room >= Self.shortestHeading / 2 { return Label.fit(section.heading, room) + rest }
+            if room >= min(Self.shortestHeading / 2, heading) { return Label.fit(section.heading, room) + rest }
         }
         kept = parts
         while kept.count > 1, Label.columns(kept.joined(separator: " · ")) > columns { kept.removeLast() }
