@@ -1,8 +1,10 @@
 import Model
-import TUI
+
+@testable import TUI
 
 /// A screen written down: a header of `article:` (one or several), `size:` and `keys:`, with `then: wait` what half a second
-/// without a key shows, with `plain: yes` what a screen reader gets, an empty line, and the picture.
+/// without a key shows, with `plain: yes` what a screen reader gets, with `theme: mono` what is seen without colours, an empty
+/// line, and the picture.
 struct ScreenFile {
     enum Failure: Error { case header(String) }
 
@@ -32,8 +34,27 @@ struct ScreenFile {
         var reading = ScreenReading(articles, size: size, State(preferences))
         for key in try KeyScript(header["keys"] ?? "").keys { reading.press(key) }
         if header["then"] == "wait" { reading.wait() }
-        let picture = Picture(reading.desk.draw(), roles: true)
-        return lines.joined(separator: "\n") + "\n\n" + picture.description
+        let canvas = reading.desk.draw()
+        let picture = header["theme"] == "mono" ? Self.mono(canvas) : ScreenText(canvas, roles: true).description
+        return lines.joined(separator: "\n") + "\n\n" + picture
+    }
+
+    /// A canvas without colours: under each row with other cells than plain ones a row of `b` for bold, `d` for dim, `u` for
+    /// underlined, `r` for reversed, in capitals where a cell is bold besides.
+    private static func mono(_ canvas: Canvas) -> String {
+        let palette = Palette(theme: .mono, colors: 0)
+        var lines: [String] = []
+        for row in 0..<canvas.size.rows {
+            lines.append(canvas.row(row).map(\.text).joined() + "|")
+            var letters = canvas.row(row).map { cell in
+                let style = palette.style(cell.role)
+                let letter = style.isReversed ? "r" : style.isUnderlined ? "u" : style.isDim ? "d" : ""
+                return style.isBold ? letter.isEmpty ? "b" : letter.uppercased() : letter.isEmpty ? " " : letter
+            }.joined()
+            while letters.last == " " { letters.removeLast() }
+            if !letters.isEmpty { lines.append(letters + ":") }
+        }
+        return lines.joined(separator: "\n") + "\n"
     }
 }
 
