@@ -29,7 +29,7 @@ public struct DocumentReader: Sendable {
         }
         draft.notes = unpacked.notes + draft.notes
         draft.metadata = draft.metadata.clean
-        guard !draft.blocks.isEmpty else { throw .empty }
+        guard draft.blocks.contains(where: { $0.kind != .picture }) else { throw .empty }
         return draft
     }
 }

@@ -22,6 +22,19 @@ import Testing
         #expect(record.figures[0].span == [4, 6] && record.figures[0].value == 7)
         #expect(String(decoding: json, as: UTF8.self).contains(#""title":null"#))
     }
+
+    @Test func aPictureIsAPlaceAndWhatIsKnownOfIt() throws {
+        let text = Text("Giá đúng.\nMore.")
+        let picture = Picture(Span(13, 13), description: "The quay", width: 640, target: "a.png")
+        let blocks = [Block(.paragraph, Span(0, 12)), Block(.paragraph, Span(13, 18))]
+        let article = Article(Article.Draft(text: text, blocks: blocks, metadata: Metadata(), pictures: [picture]))
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        let json = try encoder.encode(ArticleRecord(id: "a", article: article, fields: ["pictures"]))
+        let fields = #"{"caption":null,"credit":null,"description":"The quay","height":null,"span":[10,10],"#
+        #expect(
+            String(decoding: json, as: UTF8.self) == #"{"pictures":["# + fields + #""target":"a.png","width":640}]}"#)
+    }
 }
 
 private struct Record: Decodable {

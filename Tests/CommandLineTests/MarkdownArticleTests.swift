@@ -33,6 +33,23 @@ import Testing
         #expect(kept.map { read.text[$0.span] } == blocks.map(\.2))
     }
 
+    @Test func picturesComeBackWithTheirWords() {
+        var composer = DraftComposer()
+        let picture = Picture(
+            Span(0, 0), description: "Two [boats] *in* ice", caption: "The \"quay\" & <more>", credit: "Ines Falk",
+            target: "https://lomax.example/a_(b).jpg")
+        composer.add(.paragraph, "Before it.".utf8)
+        composer.add(picture)
+        composer.add(Picture(Span(0, 0), description: "The pole", target: "pole 2.png"), withLegend: false)
+        composer.add(.caption, "The pole that measures.".utf8)
+        let written = Article(composer.draft(Metadata()))
+        let read = MarkdownReader().read(Array(MarkdownArticle(written).text.utf8))
+        #expect(read.blocks.map(\.kind) == [.paragraph, .picture, .legend, .picture, .paragraph])
+        #expect(read.pictures.map(\.description) == ["Two [boats] *in* ice", "The pole"])
+        #expect(read.pictures[0].caption == "The \"quay\" & <more> · Ines Falk")
+        #expect(read.pictures.map(\.target) == ["https://lomax.example/a_(b).jpg", "pole 2.png"])
+    }
+
     @Test func aTableHasAsManyCellsInEachRow() {
         let table = article([(.table, nil, "a\tb\tc"), (.table, nil, "1")])
         #expect(MarkdownArticle(table).text == "| a | b | c |\n| --- | --- | --- |\n| 1 |  |  |\n")

@@ -44,11 +44,15 @@ import Testing
         #expect(draft.blocks.map(\.kind) == [.paragraph, .item, .item])
     }
 
-    @Test func whatIsOnAPictureIsItsCaption() {
+    @Test func aPictureAloneIsDescribed() {
         let draft = MarkdownReader().read(
-            Array("![The *old* quay](a.png)\n\nWords ![b](b.png) here.\n\n![](c.png)\n".utf8))
-        #expect(draft.blocks.map(\.kind) == [.caption, .paragraph])
-        #expect(draft.text[draft.text.span] == "The old quay\nWords here.")
+            Array("![The *old* quay](a.png \"In 2031\")\n\nWords ![b](b.png) here.\n\n![](c.png)\n".utf8),
+            url: "https://example.org/news/a.md")
+        #expect(draft.blocks.map(\.kind) == [.picture, .legend, .paragraph])
+        #expect(draft.text[draft.text.span] == "[Picture: The old quay]\nIn 2031\nWords here.")
+        let picture = draft.pictures.first
+        #expect(picture?.description == "The old quay" && picture?.caption == "In 2031" && draft.pictures.count == 1)
+        #expect(picture?.target == "https://example.org/news/a.png")
     }
 
     @Test func htmlBetweenTheParagraphsIsReadAsHTML() {

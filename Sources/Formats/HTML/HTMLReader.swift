@@ -19,20 +19,30 @@ public struct HTMLReader: Sendable {
         let tree = HTMLParser.parse(slim.html)
         let data = StructuredData(slim.structuredData)
         let metadata = MetadataCollector(tree, data).collect(address: url)
-        let shown = blocks(tree, metadata)
+        let content = content(tree, metadata)
+        let shown = content.blocks
         let body = StructuredBody.blocks(data)
         // Some pages are drawn by scripts: what they say for search engines is all there is of the article.
         let isDrawn = Self.length(shown) * 3 < Self.length(body)
         let blocks = isDrawn ? body : shown
         var composer = DraftComposer()
         // A saved page knows its own address only from what it says itself.
-        let base = (url ?? metadata.url).flatMap(WebAddress.init)
-        for block in blocks where raw || !block.isFurniture {
+        let base = base(tree, (url ?? metadata.url).flatMap(WebAddress.init))
+        let pictures = isDrawn ? [] : content.pictures
+        var next = pictures[...]
+        let legends = Set(pictures.flatMap(\.legend))
+        for (index, block) in blocks.enumerated() {
+            while let chosen = next.first, chosen.next <= index {
+                composer.add(chosen.picture.resolved(base), withLegend: chosen.hasLegend)
+                next.removeFirst()
+            }
+            guard raw || !block.isFurniture, !legends.contains(index) else { continue }
             let links = block.links.compactMap { link in
                 Link.target(link.target, base: base).map { Link(link.span, to: $0) }
             }
             composer.add(block.kind, level: block.level, block.text, links: links)
         }
+        for chosen in next { composer.add(chosen.picture.resolved(base), withLegend: chosen.hasLegend) }
         var notes = PageNotes()
         notes.add(finding, decoded)
         notes.add(slim)
@@ -40,18 +50,33 @@ public struct HTMLReader: Sendable {
         return composer.draft(metadata, notes: notes.notes)
     }
 
-    private func blocks(_ tree: HTMLTree, _ metadata: Metadata) -> [PageBlock] {
-        let blocks = blocks(tree, FurnitureMarker(tree), metadata)
-        guard Self.length(blocks) < Self.leastText else { return blocks }
-        let lenient = self.blocks(tree, FurnitureMarker(tree, isLenient: true), metadata)
-        return Self.length(lenient) > Self.length(blocks) * 2 ? lenient : blocks
+    /// The blocks of a page, furniture among them, and the pictures of its article.
+    private typealias Content = (blocks: [PageBlock], pictures: [PictureChooser.Chosen])
+
+    private func content(_ tree: HTMLTree, _ metadata: Metadata) -> Content {
+        let content = content(tree, FurnitureMarker(tree), metadata)
+        guard Self.length(content.blocks) < Self.leastText else { return content }
+        let lenient = self.content(tree, FurnitureMarker(tree, isLenient: true), metadata)
+        return Self.length(lenient.blocks) > Self.length(content.blocks) * 2 ? lenient : content
     }
 
-    private func blocks(_ tree: HTMLTree, _ marks: FurnitureMarker, _ metadata: Metadata) -> [PageBlock] {
+    private func content(_ tree: HTMLTree, _ marks: FurnitureMarker, _ metadata: Metadata) -> Content {
         var finder = ContentFinder(tree, marks, PageMeasure(tree, without: marks.isOut))
         var builder = BlockBuilder(tree, marks)
-        var filter = FurnitureFilter(builder.build(finder.find()), title: metadata.title, byline: metadata.byline)
-        return filter.filter()
+        let built = builder.build(finder.find())
+        var filter = FurnitureFilter(built, title: metadata.title, byline: metadata.byline)
+        let blocks = filter.filter()
+        return (blocks, PictureChooser(built, filtered: blocks).choose(builder.pictures, title: metadata.title))
+    }
+
+    /// What the links of a page are resolved against: its address, unless its head names another.
+    private func base(_ tree: HTMLTree, _ address: WebAddress?) -> WebAddress? {
+        guard
+            let index = (0..<tree.count).first(where: { tree.tag($0) == .base && tree.attribute(.href, of: $0) != nil }
+            ),
+            let named = tree.value(.href, of: index)
+        else { return address }
+        return address.map { $0.resolve(named) ?? $0 } ?? WebAddress(named)
     }
 
     private static func length(_ blocks: [PageBlock]) -> Int {

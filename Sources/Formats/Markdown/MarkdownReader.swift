@@ -27,6 +27,10 @@ public struct MarkdownReader: Sendable {
         let highest = blocks.lazy.filter { $0.kind == .heading }.compactMap(\.level).min() ?? 1
         var composer = DraftComposer(capacity: decoded.bytes.count)
         for block in blocks {
+            if let picture = block.picture {
+                composer.add(picture.resolved(base), withLegend: block.hasLegend)
+                continue
+            }
             let level = block.kind == .heading ? block.level.map { $0 - highest + 1 } : block.level
             let links = block.links.compactMap { link in
                 Link.target(link.target, base: base).map { Link(link.span, to: $0) }

@@ -10,6 +10,10 @@ struct MarkdownWalk {
         let text: [UInt8]
         /// The links in it, as they are written.
         let links: [Link]
+        /// The picture that it is, its address as it is written.
+        var picture: Picture?
+        /// Whether the words under the picture are in no block of their own.
+        var hasLegend = true
     }
 
     /// The blocks so far.
@@ -31,9 +35,11 @@ struct MarkdownWalk {
     /// How many struck-out stretches are open; their words are no part of the text.
     private var hidden = 0
     /// How many pictures are open; their words say what is on them.
-    private var pictures = 0
-    /// What is on the pictures of the paragraph being read.
-    private var captions: [UInt8] = []
+    private var openPictures = 0
+    /// What is on the picture being read.
+    private var description: [UInt8] = []
+    /// The pictures of the paragraph being read.
+    private var pictures: [Picture] = []
     /// The mark of the footnote being read, until its first words.
     private var mark: [UInt8] = []
     private var notes = 0
@@ -61,14 +67,16 @@ struct MarkdownWalk {
             mark = Superscript.digits(String(notes)) + [0x20]
         case CMARK_NODE_FOOTNOTE_REFERENCE:
             words += Superscript.digits(String(decoding: Self.literal(node), as: UTF8.self))
-        case CMARK_NODE_IMAGE: pictures += 1
+        case CMARK_NODE_IMAGE:
+            if openPictures == 0 { description = [] }
+            openPictures += 1
         case CMARK_NODE_LINK: openLink = words.count
         case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
-            (words, links, captions) = (mark, [], [])
+            (words, links, pictures) = (mark, [], [])
             mark = []
         case CMARK_NODE_TEXT, CMARK_NODE_CODE:
-            if pictures > 0 {
-                captions += Self.literal(node) + [0x20]
+            if openPictures > 0 {
+                description += Self.literal(node) + [0x20]
             } else if hidden == 0 {
                 words += Self.literal(node)
             }
@@ -87,11 +95,16 @@ struct MarkdownWalk {
         case CMARK_NODE_LIST: lists -= 1
         case CMARK_NODE_BLOCK_QUOTE: quotations -= 1
         case CMARK_NODE_FOOTNOTE_DEFINITION: footnotes -= 1
-        case CMARK_NODE_IMAGE: pictures -= 1
+        case CMARK_NODE_IMAGE:
+            openPictures -= 1
+            if openPictures == 0 { addPicture(node) }
         case CMARK_NODE_LINK: closeLink(node)
         case CMARK_NODE_HEADING: addLine(.heading, level: Int(cmark_node_get_heading_level(node)))
         case CMARK_NODE_PARAGRAPH:
-            if words.isEmpty { return add(.caption, level: nil, line(captions)) }
+            guard words.contains(where: { $0 != 0x20 }) else {
+                for picture in pictures { add(picture) }
+                return
+            }
             if lists > 0 || footnotes > 0 {
                 addLine(.item, level: max(lists, 1))
             } else {
@@ -112,7 +125,35 @@ struct MarkdownWalk {
     private mutating func addPage(_ html: [UInt8]) {
         let tree = HTMLParser.parse(HTMLSlimmer.slim(html).html)
         var builder = BlockBuilder(tree, FurnitureMarker(tree, isLenient: true))
-        for block in builder.build([0]) { add(block.kind, level: block.level, block.text, links: block.links) }
+        let page = builder.build([0])
+        var pictures = PictureChooser(page, filtered: page).choose(builder.pictures)[...]
+        for (index, block) in page.enumerated() {
+            while let chosen = pictures.first, chosen.next <= index {
+                add(chosen.picture, withLegend: chosen.hasLegend)
+                pictures.removeFirst()
+            }
+            add(block.kind, level: block.level, block.text, links: block.links)
+        }
+        for chosen in pictures { add(chosen.picture, withLegend: chosen.hasLegend) }
+    }
+
+    private mutating func add(_ picture: Picture, withLegend: Bool = true) {
+        blocks.append(
+            Piece(kind: .picture, level: nil, text: [], links: [], picture: picture, hasLegend: withLegend))
+    }
+
+    /// Notes a picture: what it shows, where it is, and its title as the words under it.
+    private mutating func addPicture(_ node: OpaquePointer) {
+        func words(_ bytes: [UInt8]) -> String? {
+            let line = String(decoding: line(bytes), as: UTF8.self)
+            return line.isEmpty ? nil : line
+        }
+        let address = cmark_node_get_url(node).map { String(cString: $0) }
+        let picture = Picture(
+            Span(0, 0), description: words(description),
+            caption: cmark_node_get_title(node).flatMap { words(Array(String(cString: $0).utf8)) },
+            target: address.flatMap { $0.isEmpty ? nil : $0 })
+        if picture.description != nil || picture.caption != nil { pictures.append(picture) }
     }
 
     private mutating func add(_ kind: Block.Kind, level: Int?, _ text: [UInt8], links: [Link] = []) {

@@ -33,7 +33,8 @@ extension Article {
     /// The words that make it this article, one block a line.
     var words: [UInt8] {
         var words: [UInt8] = []
-        for block in blocks where block.kind != .boilerplate {
+        let left: Set<Block.Kind> = [.boilerplate, .picture, .legend]
+        for block in blocks where !left.contains(block.kind) {
             words += text.bytes[block.span.range]
             words.append(UInt8(ascii: "\n"))
         }

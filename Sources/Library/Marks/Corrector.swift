@@ -38,7 +38,7 @@ public struct Corrector: Sendable {
         }
         let draft = Article.Draft(
             text: article.text, blocks: article.blocks, metadata: article.metadata, notes: article.notes,
-            links: article.links)
+            links: article.links, pictures: article.pictures)
         let speakers = Self.regrouped(article.speakers, names, quotes)
         let corrected = Article(
             draft, sentences: article.sentences, quotes: quotes, speakers: speakers, figures: figures)

@@ -13,10 +13,16 @@ public struct Article: Sendable {
 
         /// The words that lead somewhere else, in text order.
         public var links: [Link]
+        /// The pictures, in text order.
+        public var pictures: [Picture]
 
         /// A draft over `text`.
-        public init(text: Text, blocks: [Block], metadata: Metadata, notes: [Note] = [], links: [Link] = []) {
+        public init(
+            text: Text, blocks: [Block], metadata: Metadata, notes: [Note] = [], links: [Link] = [],
+            pictures: [Picture] = []
+        ) {
             self.links = links
+            self.pictures = pictures
             self.text = text
             self.blocks = blocks
             self.metadata = metadata
@@ -46,6 +52,8 @@ public struct Article: Sendable {
     public let notes: [Note]
     /// The words that lead somewhere else, in text order.
     public let links: [Link]
+    /// The pictures, in text order.
+    public let pictures: [Picture]
 
     /// An article from a draft and what the analysis found in it; without an analysis only blocks and sections.
     public init(
@@ -63,5 +71,6 @@ public struct Article: Sendable {
         self.timeline = timeline
         self.notes = draft.notes + notes
         links = draft.links
+        pictures = draft.pictures
     }
 }

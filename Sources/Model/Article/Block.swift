@@ -16,6 +16,10 @@ public struct Block: Hashable, Sendable {
         case quotation
         /// The words under a picture.
         case caption
+        /// The line that stands for a picture.
+        case picture
+        /// The words under a picture where they are no part of the article: nothing is read out of them.
+        case legend
         /// A row of a table, cells divided by tabs.
         case table
         /// Preformatted text.
@@ -42,7 +46,7 @@ public struct Block: Hashable, Sendable {
     public var isProse: Bool {
         switch kind {
         case .title, .heading, .paragraph, .item, .quotation, .caption, .table: true
-        case .byline, .code, .boilerplate: false
+        case .byline, .picture, .legend, .code, .boilerplate: false
         }
     }
 }

@@ -52,7 +52,7 @@ struct TextFlow {
         switch blocks[block].kind {
         case .boilerplate: showsFurniture || only != nil
         case .title: showsTitle
-        case .byline, .heading, .paragraph, .item, .quotation, .caption, .table, .code: true
+        case .byline, .heading, .paragraph, .item, .quotation, .caption, .picture, .legend, .table, .code: true
         }
     }
 
@@ -130,9 +130,10 @@ extension TextFlow {
         let kind = blocks[block].kind
         switch kind {
         case .item, .table: return blocks[next].kind != kind
+        case .picture: return blocks[next].kind != .legend && blocks[next].kind != .caption
         case .title: return blocks[next].kind != .byline
         case .paragraph where paragraphs == .indented: return blocks[next].kind != .paragraph
-        case .byline, .heading, .paragraph, .quotation, .caption, .code, .boilerplate: return true
+        case .byline, .heading, .paragraph, .quotation, .caption, .legend, .code, .boilerplate: return true
         }
     }
 
@@ -211,7 +212,7 @@ extension TextFlow {
         switch block.kind {
         case .item: min(8, 2 * max(1, block.level ?? 1))
         case .quotation: 4
-        case .caption, .code: 2
+        case .caption, .picture, .legend, .code: 2
         case .title, .byline, .heading, .paragraph, .table, .boilerplate: 0
         }
     }

@@ -26,7 +26,8 @@ struct TextMarks {
     /// The roles in a line of a block.
     func roles(_ span: Span, in kind: Block.Kind) -> Roles {
         var layers: [(span: Span, role: Role)] = []
-        for (link, _) in overlapping(index.links, span) { layers.append((link, .link)) }
+        // The label of a picture leads to it, and is nothing to read for that.
+        if kind != .picture { for (link, _) in overlapping(index.links, span) { layers.append((link, .link)) } }
         let current = currentQuote
         for (content, quote) in overlapping(index.quoteContent, span) {
             layers.append((content, quote == current ? .currentQuote : QuoteWords.role(of: article.quotes[quote])))
@@ -62,7 +63,7 @@ struct TextMarks {
                 return .selection
             }
             return .heading
-        case .byline, .caption, .boilerplate: return .dim
+        case .byline, .caption, .picture, .legend, .boilerplate: return .dim
         case .paragraph, .item, .quotation, .table, .code: return .text
         }
     }

@@ -107,7 +107,7 @@ struct Extract: ParsableCommand {
         var divider = ""
         try Opener.forEach(files, charset: reading.charset) { _, opener in
             let draft = try opener.draft(raw: raw)
-            let article = Article(raw ? draft : draft.withoutFurniture())
+            let article = Article(raw ? draft : draft.withoutFurniture(keepsPictures: true))
             let text =
                 format == .markdown
                 ? MarkdownArticle(article).text : PrintedArticle(article, measure: measure == 0 ? nil : measure).text

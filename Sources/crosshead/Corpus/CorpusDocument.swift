@@ -69,7 +69,7 @@ struct CorpusDocument: Sendable {
 
     /// The draft of a page or text, which must have something in it as that of a file must.
     private func checked(_ draft: Article.Draft, _ id: String?) throws(FormatError) -> Reading {
-        guard !draft.blocks.isEmpty else { throw .empty }
+        guard draft.blocks.contains(where: { $0.kind != .picture }) else { throw .empty }
         return .draft(draft, id: id ?? place)
     }
 }

@@ -7,9 +7,8 @@ struct ArticleRecord: Encodable {
 
     /// The names of all fields.
     static let names = [
-        "author", "blocks", "byline", "excerpt", "figures", "id", "language", "links", "modified", "notes", "published",
-        "quotes",
-        "schema",
+        "author", "blocks", "byline", "excerpt", "figures", "id", "language", "links", "modified", "notes",
+        "pictures", "published", "quotes", "schema",
         "sections", "site", "speakers", "text", "timeline", "title", "url",
     ]
 
@@ -55,6 +54,7 @@ struct ArticleRecord: Encodable {
         try fields.encodeList(article.timeline, forKey: "timeline", encode)
         try fields.encodeList(article.notes, forKey: "notes", encode)
         try fields.encodeList(article.links, forKey: "links", encode)
+        try fields.encodeList(article.pictures, forKey: "pictures", encode)
     }
 
     private typealias Fields = KeyedEncodingContainer<Field>
@@ -132,6 +132,16 @@ struct ArticleRecord: Encodable {
     private func encode(_ fields: inout Fields, _ link: Link) throws {
         try fields.encode(points.pair(link.span), forKey: "span")
         try fields.encode(link.target, forKey: "target")
+    }
+
+    private func encode(_ fields: inout Fields, _ picture: Picture) throws {
+        try fields.encode(points.pair(picture.span), forKey: "span")
+        try fields.encode(picture.description, forKey: "description")
+        try fields.encode(picture.caption, forKey: "caption")
+        try fields.encode(picture.credit, forKey: "credit")
+        try fields.encode(picture.width, forKey: "width")
+        try fields.encode(picture.height, forKey: "height")
+        try fields.encode(picture.target, forKey: "target")
     }
 
     private func encode(_ fields: inout Fields, _ note: Note) throws {

@@ -52,11 +52,20 @@ struct MarkdownArticle {
             return String(repeating: "#", count: min(6, (first.level ?? 1) + 1)) + " " + MarkdownEscape.line(words)
         case .paragraph, .byline, .boilerplate: return MarkdownEscape.line(words)
         case .caption: return "*" + MarkdownEscape.line(words) + "*"
+        case .legend: return ""
+        case .picture: return article.pictures.first { $0.span.start == first.span.start }.map(picture) ?? ""
         case .quotation: return "> " + MarkdownEscape.line(words)
         case .item: return items(blocks)
         case .code: return code(words)
         case .table: return table(blocks)
         }
+    }
+
+    /// A picture with its caption as its title, which is where Markdown has one.
+    private func picture(_ picture: Picture) -> String {
+        let words = MarkdownEscape.line(picture.description ?? "")
+        let title = picture.legend.map { " \"" + MarkdownEscape.line($0).replacing("\"", with: "\\\"") + "\"" } ?? ""
+        return "![\(words)](\(MarkdownEscape.address(picture.target ?? ""))\(title))"
     }
 
     private func items(_ blocks: [Block]) -> String {

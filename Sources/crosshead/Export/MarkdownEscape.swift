@@ -12,6 +12,12 @@ enum MarkdownEscape {
         return opening(escaped)
     }
 
+    /// An address as the target of a link, between angle brackets where it would end too early without.
+    static func address(_ address: String) -> String {
+        guard address.isEmpty || address.contains(where: { " ()<>\\".contains($0) }) else { return address }
+        return "<" + String(address.flatMap { "\\<>".contains($0) ? ["\\", $0] : [$0] }) + ">"
+    }
+
     /// A line whose beginning is no list, heading, rule or setext line.
     private static func opening(_ line: String) -> String {
         guard let first = line.first else { return line }

@@ -39,7 +39,9 @@ struct ArticleSaver {
 
     private var withoutFurniture: Article {
         let blocks = article.blocks.filter { $0.kind != .boilerplate }
-        return Article(Article.Draft(text: article.text, blocks: blocks, metadata: article.metadata))
+        return Article(
+            Article.Draft(
+                text: article.text, blocks: blocks, metadata: article.metadata, pictures: article.pictures))
     }
 
     private func text(_ format: Format) throws -> String {

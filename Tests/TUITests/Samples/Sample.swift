@@ -10,7 +10,8 @@ struct Sample {
     private var notes: [Note] = []
 
     /// A sample with a block a line: `= ` title, `by ` byline, `# ` and `## ` headings, `- ` item, `> ` quotation,
-    /// `~ ` boilerplate, `! ` caption, `$ ` code, `| ` a row of a table.
+    /// `~ ` boilerplate, `! ` caption, `$ ` code, `| ` a row of a table; `% ` a picture: what it shows, width, height, caption,
+    /// credit, address, with `; ` between them.
     init(_ lines: String, site: String? = "The Tidewater Post", published: String? = "2031-05-04") {
         var composer = DraftComposer()
         var title: String?
@@ -21,7 +22,15 @@ struct Sample {
                 ">": (.quotation, nil), "~": (.boilerplate, nil), "!": (.caption, nil), "$": (.code, nil),
                 "|": (.table, nil),
             ]
-            if parts.count == 2, let (kind, level) = kinds[parts[0]] {
+            if parts.count == 2, parts[0] == "%" {
+                let words = parts[1].split(separator: ";", omittingEmptySubsequences: false).map {
+                    String($0).trimmed.isEmpty ? nil : String($0).trimmed
+                }
+                composer.add(
+                    Picture(
+                        Span(0, 0), description: words[0], caption: words[3], credit: words[4],
+                        width: words[1].flatMap { Int($0) }, height: words[2].flatMap { Int($0) }, target: words[5]))
+            } else if parts.count == 2, let (kind, level) = kinds[parts[0]] {
                 if kind == .title { title = String(parts[1]) }
                 composer.add(kind, level: level, parts[1].utf8)
             } else {

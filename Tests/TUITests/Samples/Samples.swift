@@ -4,7 +4,7 @@ import Model
 enum Samples {
     static let all: [String: Article] = [
         "empty": empty, "ferry": ferry, "harbour": harbour, "hebrew": hebrew, "links": links, "many": many,
-        "mill": mill, "rival": rival,
+        "mill": mill, "pictures": pictures, "rival": rival,
         "scripts": scripts,
         "shapes": shapes,
         "tables": tables,
@@ -128,6 +128,27 @@ enum Samples {
         sample.date("4 July 1995", "1995-07-04", near: "The quay")
         sample.note(.repaired, "the text was read as Windows-1252, which it does not say")
         sample.note(.doubted, "from 30 to 50 is 1.67 times as much, not 2", ["doubled", "30 berths", "50 last"])
+        return sample.article
+    }
+
+    /// Pictures of every sort, with a number in a caption that is none of the article's, and a caption that is.
+    static var pictures: Article {
+        var sample = Sample(
+            """
+            = Ice shuts the harbour of Lower Lomax
+            % Two boats frozen in beside the quay, a man with a pole on the ice between them; 1200; 800; The quay on Tuesday, for the 3rd day without a boat.; Ines Falk; https://lomax.example/quay.jpg
+            The harbour of Lower Lomax was shut on Tuesday, for the first time in 40 years. Nobody knows for how long.
+            % ; 640; 480; ; ; https://lomax.example/map.png
+            % The harbour master; ; ; The harbour master; ; https://lomax.example/master.jpg
+            “We wait for the wind,” said Oda Brandt, the harbour master.
+            % The pole; ; ; ; ;
+            ! The pole that measures the ice.
+            # What comes next
+            The weather service expects a thaw on Friday.
+            """)
+        sample.speaker("Oda Brandt", "the harbour master")
+        sample.quote("“We wait for the wind,”", by: "Oda Brandt", cue: "said", source: "Oda Brandt")
+        sample.figure(.duration, "40 years", 40, "year")
         return sample.article
     }
 

@@ -1,6 +1,6 @@
 internal import Model
 
-/// Subtrees of a page → blocks, in document order.
+/// Subtrees of a page → blocks and pictures, in document order.
 struct BlockBuilder {
     /// An element around the words at hand.
     private struct Open {
@@ -20,7 +20,11 @@ struct BlockBuilder {
     /// The links of the line at hand, and the element that the last of them is.
     private var links: [Link] = []
     private var lastLink: Int?
+    /// Where the line at hand begins to say who took a picture.
+    private var credit: Int?
     private var blocks: [PageBlock] = []
+    /// The pictures, furniture and all.
+    private(set) var pictures: [PagePicture] = []
 
     /// A builder that leaves out the subtrees marked in `isOut`.
     init(_ tree: HTMLTree, _ marks: FurnitureMarker) {
@@ -55,6 +59,9 @@ struct BlockBuilder {
             } else {
                 flush()
             }
+            return index + 1
+        case .img:
+            addPicture(index)
             return index + 1
         case .table where DataTable.isData(tree, index, isOut):
             flush()
@@ -102,6 +109,27 @@ struct BlockBuilder {
             addLink(link, from: before)
         }
         if isBold { bold += added }
+        let isCredit = open.contains { $0.hints.contains(.credit) }
+        if isCredit { credit = credit ?? before } else { credit = nil }
+    }
+
+    /// Notes a picture; one that stands among words is theirs, and no picture of the article.
+    private mutating func addPicture(_ index: Int) {
+        let around = open.suffix(3).reduce(into: hints[index]) { $0.formUnion($1.hints) }
+        let link = open.last { $0.tag == .a }?.index
+        guard
+            var picture = PictureReader(tree, index).picture(
+                around, figure: figure, linked: link.map { tree.value(.href, of: $0) ?? "" })
+        else { return }
+        picture.next = blocks.count
+        picture.isInLine = !line.isEmpty
+        pictures.append(picture)
+    }
+
+    /// The element at hand that holds a picture with what stands under it.
+    private var figure: Int? {
+        (open.last { $0.tag == .figure } ?? open.first { $0.hints.contains(.caption) && !$0.hints.contains(.content) })?
+            .index
     }
 
     /// Notes that the words of the line from an index on are a link; those of one element are one.
@@ -138,6 +166,8 @@ struct BlockBuilder {
         block.linked = linked
         block.bold = bold
         block.links = links
+        block.figure = figure
+        block.credit = credit
         block.hints = open.reduce(into: []) { $0.formUnion($1.hints) }
         blocks.append(block)
         line = LineComposer()
@@ -145,6 +175,7 @@ struct BlockBuilder {
         bold = 0
         links = []
         lastLink = nil
+        credit = nil
     }
 
     private mutating func add(_ kind: Block.Kind, _ text: [UInt8], at index: Int) {

@@ -22,4 +22,6 @@ struct ClassHint: OptionSet, Sendable {
     static let body = ClassHint(rawValue: 1 << 9)
     /// The lines under a headline that say what the article is about.
     static let deck = ClassHint(rawValue: 1 << 8)
+    /// Who took a picture, under it.
+    static let credit = ClassHint(rawValue: 1 << 10)
 }

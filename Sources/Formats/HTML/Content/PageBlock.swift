@@ -17,6 +17,11 @@ struct PageBlock {
     /// What the names of the elements around it say, up to the article's own.
     var hints: ClassHint = []
 
+    /// The element that holds it together with a picture.
+    var figure: Int?
+    /// Where the words begin in it that say who took the picture, up to its end.
+    var credit: Int?
+
     /// Whether it says what is in a table.
     var isOfTable = false
 

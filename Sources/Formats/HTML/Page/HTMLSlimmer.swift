@@ -1,5 +1,5 @@
-/// Takes out of a page what no reader of articles looks at, before it is parsed: scripts, styles, comments, pictures,
-/// attributes nobody reads. That is most of a page, and it bounds what the parser is given: Gumbo's time grows with the
+/// Takes out of a page what no reader of articles looks at, before it is parsed: scripts, styles, comments, attributes nobody
+/// reads, pictures that stand in the page itself. That is most of a page, and it bounds what the parser is given: Gumbo's time grows with the
 /// square of the nesting, so nesting is cut here.
 struct HTMLSlimmer {
     /// A page ready for the parser.
@@ -28,6 +28,10 @@ struct HTMLSlimmer {
     /// How many open elements an end tag is looked for in.
     private static let searchLimit = 256
 
+    /// The longest that an attribute of a picture is read: a longer one is no address but the picture itself.
+    private static let pictureLimit = 4_096
+
+    private static let image = NameHash("img".utf8)
     private static let table = NameHash("table".utf8)
 
     private let bytes: [UInt8]
@@ -216,9 +220,10 @@ struct HTMLSlimmer {
         // Formatting elements are opened again in every paragraph; without attributes Gumbo keeps three of each at most.
         let isPlain = TagNesting.isFormatting(hash)
         while let attribute = scanner.next() {
-            guard kept < Self.attributeLimit, !isPlain, HTMLAttribute(NameHash(bytes[attribute.name])) != nil else {
+            guard kept < Self.attributeLimit, !isPlain, let name = HTMLAttribute(NameHash(bytes[attribute.name])) else {
                 continue
             }
+            if name.isOfPicture, hash != Self.image || attribute.value.count > Self.pictureLimit { continue }
             kept += 1
             write(attribute)
         }

@@ -1,6 +1,7 @@
 /// The elements that mean something to a reader of articles; `other` is every other one.
 enum HTMLTag: String, CaseIterable, Sendable {
-    case a, abbr, address, article, aside, audio, b, blockquote, body, br, button, canvas, caption, center, cite, code,
+    case a, abbr, address, article, aside, audio, b, base, blockquote, body, br, button, canvas, caption, center, cite,
+        code,
         col
     case colgroup, dd, details, dialog, dir, div, dl, dt, em, embed, fieldset, figcaption, figure, font, footer, form,
         h1
