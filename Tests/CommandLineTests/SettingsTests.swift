@@ -16,6 +16,7 @@ import Testing
             justify = true
             measure = 60
             paragraphs = "indented"
+            pictures = "sixel"
             plain = true
             numbers-order = "size"
             speakers-order = "name"
@@ -26,6 +27,7 @@ import Testing
         expected.preferences.measure = 60
         expected.preferences.isJustified = true
         expected.preferences.paragraphs = .indented
+        expected.preferences.pictures = .sixel
         expected.preferences.isPlain = true
         expected.preferences.figureOrder = .size
         expected.preferences.speakerOrder = .name

@@ -77,6 +77,36 @@ struct TerminalTests {
         try session.expectEnd(status: 0)
     }
 
+    @Test func aPictureCoversTheScreenUntilAKeyIsPressed() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let files = [
+            "chafa": "#!/bin/sh\necho PICTURE\necho BELOW\n", "quay.png": "\u{89}PNG\r\n\u{1A}\n",
+            "article.md": "# Ice\n\n![Two boats](quay.png)\n\nThe harbour of Lower Lomax was shut on Tuesday.\n",
+            "config.toml": "pictures = \"symbols\"\n",
+        ]
+        try FileManager.default.createDirectory(atPath: folder.path("crosshead"), withIntermediateDirectories: false)
+        for (name, words) in files {
+            let path = folder.path(name == "config.toml" ? "crosshead/config.toml" : name)
+            try words.data(using: .isoLatin1)?.write(to: URL(filePath: path))
+        }
+        chmod(folder.path("chafa"), 0o755)
+        let session = try opened(
+            "PATH=\(folder.path("")):$PATH XDG_CONFIG_HOME=\(folder.path("")) \(Subprocess.crosshead) "
+                + folder.path("article.md"))
+        let before = try session.settledRows()
+        #expect(before.contains { $0.contains("[Picture: Two boats]") })
+        try session.type("o")
+        try session.wait(for: "the picture") { $0.hasPrefix("PICTURE\nBELOW\n") && $0.contains("any key goes back") }
+        // The key is no command.
+        try session.type("q")
+        try session.wait(for: "the article") { $0 == before.joined(separator: "\n") }
+        try session.type("F4", "o")
+        try session.wait(for: "why not") { $0.contains("pictures are not drawn") }
+        try session.type("q")
+        try session.expectEnd(status: 0)
+    }
+
     @Test func withoutATerminalItPrintsTheOverview() throws {
         let run = try Subprocess([Subprocess.crosshead])
         #expect(run.status == 0 && run.errors.isEmpty)

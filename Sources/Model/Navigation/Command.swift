@@ -110,6 +110,7 @@ public enum Command: String, CaseIterable, Sendable {
     case furniture
     case redraw
     case mouse
+    case pictures
 
     case prompt
     case help

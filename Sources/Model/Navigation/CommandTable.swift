@@ -81,7 +81,7 @@ extension Command {
         case .compare:
             (.articles, "Compare with another open article, by its number: speakers, quotes, numbers.")
         case .goToOther: (.articles, "In a comparison: go to the place in the other article.")
-        case .openLink: (.articles, "Open the link here, or next on this line, as an article of its own.")
+        case .openLink: (.articles, "Open the link here, or next on this line: an article of its own, or a picture.")
         case .reload: (.articles, "Read or fetch the article again and keep the place.")
         case .lastArticle: (.articles, "Go back to the article read before, at its place.")
 
@@ -122,6 +122,7 @@ extension Command {
         case .furniture: (.view, "Show what was left out as page furniture; again: hide it.")
         case .redraw: (.view, "Draw the screen anew.")
         case .mouse: (.view, "Let the mouse choose, scroll and drag; again: leave it to the terminal.")
+        case .pictures: (.view, "Draw the pictures that are opened; again: do not.")
 
         case .prompt: (.program, "Type a command by name.")
         case .help: (.program, "List the keys; / filters them.")

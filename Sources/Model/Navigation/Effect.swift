@@ -32,6 +32,8 @@ public enum Effect: Hashable, Sendable {
     case showCompared(Span)
     /// Open what a link leads to, as an article of its own.
     case openLink(String)
+    /// Show a picture, by its address, until a key is pressed.
+    case showPicture(String, PictureStyle)
     /// Read the article anew from where it came from.
     case reload
     /// Give up what is being opened.

@@ -12,10 +12,22 @@ extension State {
         return links.items[next]
     }
 
-    /// Opens the link at hand as an article of its own.
-    func openLink(in context: Context) -> [Effect] {
+    /// Opens the link at hand as an article of its own, or shows the picture there.
+    mutating func openLink(in context: Context) -> [Effect] {
         guard let id = linkAtHand(in: context) else { return [] }
-        return [.openLink(context.article.links[id].target)]
+        return open(id, in: context)
+    }
+
+    /// Opens a link; that of a picture shows it.
+    mutating func open(_ id: Int, in context: Context) -> [Effect] {
+        let link = context.article.links[id]
+        guard context.article.pictures.contains(where: { $0.span.start == link.span.start && $0.target == link.target })
+        else { return [.openLink(link.target)] }
+        guard pictures != .off else {
+            message = Message("pictures are not drawn: F4 changes that, y l copies the address", isError: true)
+            return []
+        }
+        return [.showPicture(link.target, pictures)]
     }
 
     /// Copies the address of the link at hand.

@@ -83,7 +83,7 @@ extension State {
         }
         if case .target(.link(let id)) = row.goal {
             abandon(picker)
-            return [.openLink(context.article.links[id].target)]
+            return open(id, in: context)
         }
         place = done.origin
         target = picker.origin.target

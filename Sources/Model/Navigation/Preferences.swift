@@ -24,6 +24,8 @@ public struct Preferences: Hashable, Sendable {
     public var dividesWords: Bool?
     /// Whether what runs from right to left is put into the order it is seen in; else the terminal does that.
     public var ordersRightToLeft = true
+    /// How pictures that are opened are drawn.
+    public var pictures = PictureStyle.off
     /// The order of the Speakers pane.
     public var speakerOrder = SpeakerOrder.quotes
     /// The order of the Numbers pane.

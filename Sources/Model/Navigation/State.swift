@@ -32,6 +32,10 @@ public struct State: Hashable, Sendable {
     public internal(set) var isZen = false
     /// Whether the mouse is ours.
     public internal(set) var usesMouse = false
+    /// How pictures that are opened are drawn.
+    public internal(set) var pictures: PictureStyle
+    /// How they are where they are.
+    let drawnPictures: PictureStyle
     /// Columns of the panes on the left; `nil` lets the screen decide.
     public internal(set) var leftColumns: Int?
     /// Columns of the panes on the right.
@@ -89,6 +93,8 @@ public struct State: Hashable, Sendable {
         self.history = history
         measure = preferences.measure
         usesMouse = preferences.usesMouse
+        pictures = preferences.pictures
+        drawnPictures = preferences.pictures == .off ? .auto : preferences.pictures
         showsFurniture = preferences.showsFurniture
         paragraphs = preferences.paragraphs
         isPlain = preferences.isPlain

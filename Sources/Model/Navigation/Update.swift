@@ -205,6 +205,9 @@ extension State {
         case .mouse:
             usesMouse.toggle()
             message = Message(usesMouse ? "mouse on; with Shift the terminal selects text" : "mouse off")
+        case .pictures:
+            pictures = pictures == .off ? drawnPictures : .off
+            message = Message(pictures == .off ? "pictures are not drawn" : "pictures are drawn when they are opened")
 
         case .prompt: prompt = Prompt(.command, origin: place)
         case .help: overlay = .help(top: 0, filter: argument?.words ?? "")

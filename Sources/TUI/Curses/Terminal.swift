@@ -23,6 +23,8 @@ public final class Terminal {
     private var shown: Canvas?
     private var isOpen = true
     private var hasMouse = false
+    /// Whether kitty's graphics are on the screen.
+    private var hasGraphics = false
 
     /// Takes the terminal over. Where standard input is not a terminal keys come from `/dev/tty`.
     public init(type: String, theme: Palette.Theme, own: [Role: OwnStyle] = [:]) throws(TerminalFailure) {
@@ -146,6 +148,25 @@ public final class Terminal {
             rest = rest.dropFirst(written)
         }
     }
+
+    /// Writes a picture in place of the screen, with words on the last row.
+    func show(_ picture: [UInt8], words: String) {
+        let (start, end) = (Self.cleared, "\u{1B}[0m\u{1B}[\(size.rows);1H" + words)
+        send(Array(start.utf8) + picture + Array(end.utf8))
+        hasGraphics = picture.starts(with: Self.graphics.utf8)
+    }
+
+    /// Takes a picture away; the next canvas is written anew.
+    func hidePicture() {
+        // Other terminals take the sequence for something else.
+        if hasGraphics { send(Array(Self.withoutGraphics.utf8)) }
+        redraw()
+    }
+
+    /// What empties the screen, what kitty's graphics begin with, and what takes them away.
+    private static let cleared = "\u{1B}[0m\u{1B}[2J\u{1B}[H"
+    private static let graphics = "\u{1B}_G"
+    private static let withoutGraphics = graphics + "a=d\u{1B}\\"
 
     /// What makes terminals report presses, dragging and the wheel, in numbers of any size, and what ends it.
     private static let mouse = (on: "\u{1B}[?1002h\u{1B}[?1006h", off: TerminalDescription.mouseOff)

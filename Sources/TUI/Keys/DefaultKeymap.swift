@@ -115,6 +115,7 @@ extension Keymap {
         Binding(panes, ["v"], .furniture),
         Binding(everywhere + typing, ["C-l"], .redraw),
         Binding(everywhere, ["F2"], .mouse),
+        Binding(everywhere, ["F4"], .pictures),
 
         Binding(panes, [":"], .prompt),
         Binding(panes, ["?", "F1"], .help),

@@ -13,6 +13,8 @@ public final class Inbox: Sendable {
         case article(Desk.ID, Article, ArticleIndex)
         /// An article, read anew from where it came from.
         case reloaded(Desk.ID, Article, ArticleIndex)
+        /// A picture of an article, as the terminal takes it.
+        case picture([UInt8], for: Desk.ID)
         /// What goes on with an article, for the status row; `nil` when it is over.
         case progress(Desk.ID, String?)
         /// An article that cannot be opened, and why.

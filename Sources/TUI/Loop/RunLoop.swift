@@ -10,6 +10,8 @@ public struct RunLoop {
     private let clipboard: Clipboard
     private var desk: Desk
     private var isOver = false
+    /// Whether a picture hides the desk.
+    private var showsPicture = false
 
     /// A loop over a terminal. What can follow a key is shown after `hintDelay` milliseconds, never where `nil`. `perform`
     /// carries out what the loop does not do itself (opening, searching, the clipboard command) and answers through the inbox.
@@ -35,11 +37,14 @@ public struct RunLoop {
         takeArrivals()
         while !isOver, !desk.isEmpty {
             terminal.take(mouse: desk.session.state.usesMouse)
-            terminal.present(desk.draw())
+            if !showsPicture { terminal.present(desk.draw()) }
             let awaitsMore = hintDelay != nil && !desk.session.pending.isEmpty && !desk.showsContinuations
             let wakening = terminal.wait(inbox.wake, milliseconds: awaitsMore ? hintDelay : nil)
             if wakening.isEnded { break }
-            if wakening.isResized { desk.resize(terminal.size) }
+            if wakening.isResized {
+                hidePicture()
+                desk.resize(terminal.size)
+            }
             let hadKey = takeKeys()
             if awaitsMore, !hadKey, !wakening.isWoken { desk.showsContinuations = true }
             takeArrivals()
@@ -53,6 +58,10 @@ public struct RunLoop {
         var hadKey = false
         while !isOver, let stroke = terminal.stroke() {
             hadKey = true
+            if showsPicture {
+                hidePicture()
+                continue
+            }
             switch stroke {
             case .key(let key): carryOut(desk.press(key))
             case .mouse(let event): carryOut(desk.take(event))
@@ -69,10 +78,24 @@ public struct RunLoop {
             case .opened(let id, let article, let index, let state): carryOut(desk.open(id, article, index, state))
             case .article(let id, let article, let index): desk.replace(id, article, index)
             case .reloaded(let id, let article, let index): carryOut(desk.reload(id, article, index))
+            case .picture(let bytes, let id) where id == desk.current: show(bytes)
+            case .picture: break
             case .progress(let id, let words): desk.setProgress(words, of: id)
             case .failed(let id, let reason): desk.fail(id, reason)
             }
         }
+    }
+
+    /// Shows a picture until a key is pressed.
+    private mutating func show(_ picture: [UInt8]) {
+        terminal.show(picture, words: "any key goes back to the article")
+        showsPicture = true
+    }
+
+    private mutating func hidePicture() {
+        guard showsPicture else { return }
+        showsPicture = false
+        terminal.hidePicture()
     }
 
     private mutating func carryOut(_ requests: [Desk.Request]) {

@@ -31,8 +31,9 @@ extension Desk {
                     return carryOut(session.receive(.goTo(span, find: words)))
                 }
                 return [.perform(effect, for: expect("article \(article)", asked: true))]
-            case .library, .search, .searchRows, .rank, .pipe, .edit, .complete, .remember, .copy, .redraw, .suspend,
-                .quit:
+            case .library, .search, .searchRows, .rank, .pipe, .edit, .complete, .remember, .copy, .showPicture,
+                .redraw,
+                .suspend, .quit:
                 return (current ?? entries.first?.id).map { [.perform(effect, for: $0)] } ?? []
             }
         }

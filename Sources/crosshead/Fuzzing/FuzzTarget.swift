@@ -96,6 +96,7 @@ enum FuzzTarget: String, CaseIterable {
     private func check(_ draft: Article.Draft) {
         precondition(String(validating: draft.text.bytes, as: UTF8.self) != nil, "the text is UTF-8")
         for block in draft.blocks { check(block.span, in: draft.text) }
+        for picture in draft.pictures { check(picture.span, in: draft.text) }
         for link in draft.links { check(link.span, in: draft.text) }
     }
 

@@ -18,6 +18,8 @@ final class ArticleLoader {
     private nonisolated let first = DispatchGroup()
     private var searches: [Desk.ID: BackgroundSearch] = [:]
     private var cancellations: [Desk.ID: Cancellation] = [:]
+    /// Gives up the picture that is being fetched or drawn.
+    private var picture = Cancellation()
     /// Where each article was read from.
     private var sources: [Desk.ID: ByteSource] = [:]
     /// Where each article came from in the end.
@@ -101,6 +103,28 @@ final class ArticleLoader {
             return
         }
         open(source, as: id)
+    }
+
+    /// Has a picture of an article drawn in the background; the one asked for before is given up.
+    func showPicture(_ target: String, on screen: PictureScreen, for id: Desk.ID) {
+        picture.cancel()
+        let cancellation = Cancellation()
+        picture = cancellation
+        var fetcher = fetcher(for: id, cancellation)
+        fetcher.cache = nil
+        let opener = PictureOpener(target: target, origin: origins.withLock { $0[id] } ?? .none, fetcher: fetcher)
+        DispatchQueue.global(qos: .userInitiated).async { [inbox] in
+            let result = Result { () throws(PictureFailure) -> [UInt8] in
+                try PictureDrawer(screen: screen).draw(opener.bytes(), cancellation)
+            }
+            inbox.post(.progress(id, nil))
+            switch result {
+            case .success(let bytes): inbox.post(.picture(bytes, for: id))
+            case .failure(let failure):
+                guard let words = failure.words else { return }
+                inbox.post(.event(.message(Message(words, isError: true)), for: id))
+            }
+        }
     }
 
     /// Reads an article anew from where it came from.

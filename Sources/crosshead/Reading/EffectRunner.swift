@@ -54,6 +54,10 @@ struct EffectRunner {
         case .save(let article, let path, let isForced, let id):
             let saver = ArticleSaver(article: article, id: article.metadata.title ?? "")
             inbox.post(.event(.message(saver.save(to: path, isForced: isForced, home: home)), for: id))
+        case .perform(.showPicture(let target, let style), let id):
+            var window = winsize()
+            _ = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window)
+            loader.showPicture(target, on: PictureScreen(style, window, Self.variable), for: id)
         case .perform, .opened, .changed, .follow, .reload, .compare, .left, .giveUp: loader.perform(request)
         }
     }

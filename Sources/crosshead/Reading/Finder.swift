@@ -29,6 +29,7 @@ final class Finder: Sendable {
             ranked(rows, by: words, isCancelled: isCancelled).map { .ranked(words, $0) }
         case .searchRows(let words, let rows): .foundRows(words, rows.indices.filter { holds(rows[$0], words) })
         case .library, .copy, .showArticle, .showLastArticle, .closeArticle, .compare, .showCompared, .openLink,
+            .showPicture,
             .reload, .cancelOpening,
             .complete, .remember, .pipe, .edit, .save, .redraw,
             .suspend,

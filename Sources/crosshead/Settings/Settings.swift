@@ -38,6 +38,7 @@ enum SettingKey: String, CaseIterable {
     case mouse
     case numbersOrder = "numbers-order"
     case paragraphs
+    case pictures
     case plain
     case rightToLeft = "right-to-left"
     case speakersOrder = "speakers-order"
@@ -52,6 +53,7 @@ enum SettingKey: String, CaseIterable {
         case .keys: "a table: [keys]"
         case .language: "a language such as \"en\" or \"de-AT\""
         case .rightToLeft: Self.list(RightToLeft.allCases.map(\.rawValue))
+        case .pictures: Self.list(PictureStyle.allCases.map(\.rawValue))
         case .paragraphs: Self.list(ParagraphStyle.allCases.map(\.rawValue))
         case .themes: "tables: [themes.NAME]"
         case .measure: "a number from \(State.measures.lowerBound) to \(State.measures.upperBound), or \"auto\""

@@ -112,6 +112,9 @@ struct SettingsReader {
         case .rightToLeft:
             guard let order = value.string.flatMap(RightToLeft.init) else { return false }
             settings.rightToLeft = order
+        case .pictures:
+            guard let style = value.string.flatMap(PictureStyle.init) else { return false }
+            settings.preferences.pictures = style
         case .paragraphs:
             guard let style = value.string.flatMap(ParagraphStyle.init) else { return false }
             settings.preferences.paragraphs = style
