@@ -53,6 +53,8 @@ let package = Package(
         .target(name: "CVersion", cSettings: commit),
         // The order of what a search of the library finds.
         .target(name: "CRanking"),
+        // The inner loop of the pickers.
+        .target(name: "CFuzzy"),
         // Data compiled into the program.
         .target(name: "CFolding"),
         .target(name: "CSeed", exclude: ["tutor.md"]),
@@ -61,14 +63,14 @@ let package = Package(
         library("Model"),
         library("Formats", ["Model", "CGumbo", "CMarkGFM", "CZlib"]),
         library("Analysis", ["Model", "CQuoteModel"]),
-        library("Search", ["Model", "CFolding", "CPCRE2"]),
+        library("Search", ["Model", "CFolding", "CFuzzy", "CPCRE2"]),
         library("Library", ["Model", "Search", "CRanking", "CZlib", .product(name: "GRDB", package: "GRDB.swift")]),
         library("TUI", ["Model", "Search", "CFriBidi", "CNcurses", "CTerminal"]),
         .executableTarget(
             name: "crosshead",
             dependencies: [
-                "Model", "Formats", "Analysis", "Search", "Library", "TUI", "CHyphen", "CProcess", "CSeed", "CVersion",
-                "CZlib",
+                "Model", "Formats", "Analysis", "Search", "Library", "TUI", "CHyphen", "CProcess", "CSeed",
+                "CVersion", "CZlib",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ] + (isFuzzing ? ["CFuzzer"] : []),
@@ -93,7 +95,8 @@ let package = Package(
             exclude: ["Fixtures"]),
         tests("SearchTests", ["Search", "Model"]),
         tests("CommandLineTests", ["Analysis", "crosshead", "Formats", "Model", "TUI"]),
-        tests("TUITests", ["TUI", "Analysis", "Formats", "Library", "Model", "Search"], exclude: ["Screens"]),
+        tests(
+            "TUITests", ["TUI", "Analysis", "Formats", "Library", "Model", "Search"], exclude: ["Screens"]),
         tests(
             "FetchingTests",
             [

@@ -10,7 +10,7 @@ struct ImportTests {
         "Formats": ["CGumbo", "CMarkGFM", "CZlib", "Glibc", "Model", "Synchronization"],
         "Library": ["CRanking", "CZlib", "FoundationEssentials", "GRDB", "Model", "Search"],
         "Model": [],
-        "Search": ["CFolding", "CPCRE2", "Model"],
+        "Search": ["CFolding", "CFuzzy", "CPCRE2", "Model"],
         "TUI": ["Model", "Search", "Synchronization"],
         "TUI/Flow": ["CFriBidi", "Model", "Synchronization"],
         "TUI/Curses": ["CNcurses", "CTerminal", "Glibc", "Model", "Synchronization"],

@@ -22,11 +22,16 @@ public struct FuzzyRanking: Sendable {
 
     /// Parts of a ranking, in their order, as one.
     public init(_ parts: [FuzzyRanking]) {
-        rows = Array(parts.map(\.rows).joined())
-        scores = Array(parts.map(\.scores).joined())
+        reserve(parts.reduce(0) { $0 + $1.count })
+        for part in parts {
+            rows += part.rows
+            scores += part.scores
+        }
     }
 
     func row(_ position: Int) -> Int { Int(rows[position]) }
+
+    func score(_ position: Int) -> Int { Int(scores[position]) }
 
     /// The rows, best first, as they stand where they are worth the same.
     public var order: [Int] {

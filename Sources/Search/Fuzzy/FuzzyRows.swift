@@ -1,18 +1,22 @@
+import CFuzzy
+
 /// Rows made ready to be picked from: folded once, ranked for every query.
 public struct FuzzyRows: Sendable {
     /// Bytes of a row that count; more nobody reads in a list.
-    private static let longestRow = 256
+    private static let longestRow = fuzzy_longest_row
     /// Rows after which it is asked whether to go on.
     private static let stride = 1_024
 
     /// A row, folded.
     private struct Row {
-        /// Where its letters start among those of its kind.
+        /// Where its letters start.
         let start: UInt32
         /// How many they are.
-        let count: UInt32
-        /// Whether they stand among ``wideLetters``.
+        let count: UInt16
+        /// Whether some are beyond ASCII.
         let isWide: Bool
+        /// Where they start among ``wideLetters``, if so.
+        let wideStart: UInt32
         /// Where its pieces end among all.
         let pieces: UInt32
         /// Which letters it has; see ``FuzzyLetters/bit(_:)``.
@@ -24,9 +28,9 @@ public struct FuzzyRows: Sendable {
     }
 
     private var rows: [Row] = []
-    /// The letters of the rows that have none beyond ASCII.
+    /// The letters of all rows; those beyond ASCII are no more than that, see ``byte(of:)``.
     private var letters: [UInt8] = []
-    /// The letters of the others.
+    /// The letters of the rows that have some beyond ASCII.
     private var wideLetters: [UInt32] = []
     /// The rows as they are, for queries in which case or accents count.
     private var pieces: [ArraySlice<UInt8>] = []
@@ -63,10 +67,15 @@ public struct FuzzyRows: Sendable {
             letters.removeSubrange(start...)
             fold()
             isWide = folded.contains { $0 > 0x7F }
-            if isWide { wideLetters += folded } else { letters += folded.lazy.map { UInt8($0) } }
+            letters += folded.lazy.map { Self.byte(of: $0) }
         }
-        rows.append(
-            isWide ? row(folded, at: wideLetters.count - folded.count, true) : row(letters[start...], at: start, false))
+        rows.append(isWide ? row(folded, at: start, isWide: true) : row(letters[start...], at: start, isWide: false))
+        if isWide { wideLetters += folded }
+    }
+
+    /// A letter as one byte: which of those beyond ASCII it is gets lost.
+    static func byte(of letter: UInt32) -> UInt8 {
+        UInt8(truncatingIfNeeded: letter > 0x7F ? letter | 0x80 : letter)
     }
 
     /// Appends the letters of the row that is being added, if only capitals have to change; most rows are so.
@@ -83,12 +92,13 @@ public struct FuzzyRows: Sendable {
     private mutating func fold() {
         source.withUnsafeBufferPointer { bytes in
             var reader = LetterReader(bytes)
-            while let letter = reader.next() { folded.append(letter.folded) }
+            // A scalar can stand for more letters than it has bytes.
+            while folded.count < fuzzy_longest_row, let letter = reader.next() { folded.append(letter.folded) }
         }
     }
 
     private func row(
-        _ letters: some Collection<some UnsignedInteger & FixedWidthInteger>, at start: Int, _ isWide: Bool
+        _ letters: some Collection<some UnsignedInteger & FixedWidthInteger>, at start: Int, isWide: Bool
     ) -> Row {
         var (all, wordStarts, first): (UInt64, UInt64, UInt64) = (0, 0, 0)
         var wasWord = false
@@ -100,8 +110,8 @@ public struct FuzzyRows: Sendable {
             wasWord = isWord
         }
         return Row(
-            start: UInt32(start), count: UInt32(letters.count), isWide: isWide, pieces: UInt32(pieces.count), all: all,
-            wordStarts: wordStarts, first: first)
+            start: UInt32(start), count: UInt16(letters.count), isWide: isWide, wideStart: UInt32(wideLetters.count),
+            pieces: UInt32(pieces.count), all: all, wordStarts: wordStarts, first: first)
     }
 
     /// The rows that a query leaves, best first, as they stand where they are worth the same; `nil` if `isCancelled` says so.
@@ -121,42 +131,54 @@ public struct FuzzyRows: Sendable {
         let mine = (candidates * part / parts)..<(candidates * (part + 1) / parts)
         var found = FuzzyRanking()
         found.reserve(mine.count)
-        var scorers = query.terms.map { FuzzyScorer($0.folded) }
-        return letters.withUnsafeBufferPointer { letters in
-            for candidate in mine {
-                if candidate % Self.stride == 0, isCancelled() { return nil }
-                let row = left?.row(candidate) ?? candidate
-                guard rows[row].all & mask == mask, let score = score(row, query, &scorers, letters) else { continue }
-                found.add(row, score)
+        for candidate in mine {
+            let row = left?.row(candidate) ?? candidate
+            if rows[row].all & mask == mask { found.add(row, 0) }
+        }
+        // Word by word, so that nothing but letters is looked at in the loop over the rows.
+        for term in query.terms {
+            guard let fewer = ranking(of: found, by: term, isCancelled: isCancelled) else { return nil }
+            found = fewer
+        }
+        return isCancelled() ? nil : found
+    }
+
+    /// What rows that have all letters of a word somewhere are worth with it; `nil` if `isCancelled` says so.
+    private func ranking(of left: FuzzyRanking, by term: FuzzyQuery.Term, isCancelled: () -> Bool) -> FuzzyRanking? {
+        var found = FuzzyRanking()
+        found.reserve(left.count)
+        var scorer = FuzzyScorer(term)
+        let isLetter = term.folded.count == 1 && FuzzyLetters.isExact(term.folded[0])
+        let (mask, isPlain, isLoose) = (term.mask, scorer.isPlain, term.isLoose)
+        return rows.withUnsafeBufferPointer { rows in
+            letters.withUnsafeBufferPointer { letters in
+                for position in 0..<left.count {
+                    if position % Self.stride == 0, isCancelled() { return nil }
+                    let number = left.row(position)
+                    let row = rows[number]
+                    let worth =
+                        if isLetter {
+                            FuzzyScorer.worth(ofOne: mask, all: row.all, wordStarts: row.wordStarts, first: row.first)
+                        } else if isPlain || !row.isWide {
+                            scorer.score(letters, at: Int(row.start), count: Int(row.count))
+                        } else {
+                            wideWorth(of: row, &scorer)
+                        }
+                    guard let worth, isLoose || FuzzyMatcher(term, LetteredRow(words(number))).positions() != nil else {
+                        continue
+                    }
+                    found.add(number, left.score(position) + worth)
+                }
+                return found
             }
-            return isCancelled() ? nil : found
         }
     }
 
-    private func score(
-        _ index: Int, _ query: FuzzyQuery, _ scorers: inout [FuzzyScorer], _ letters: UnsafeBufferPointer<UInt8>
-    ) -> Int? {
-        let row = rows[index]
-        let range = Int(row.start)..<Int(row.start + row.count)
-        var total = 0
-        for (position, term) in query.terms.enumerated() {
-            let loose: Int?
-            if term.folded.count == 1, FuzzyLetters.isExact(term.folded[0]) {
-                loose = FuzzyScorer.worth(ofOne: term.mask, all: row.all, wordStarts: row.wordStarts, first: row.first)
-            } else if row.isWide {
-                loose = wideLetters.withUnsafeBufferPointer {
-                    scorers[position].score(UnsafeBufferPointer(rebasing: $0[range]))
-                }
-            } else {
-                loose = scorers[position].score(UnsafeBufferPointer(rebasing: letters[range]))
-            }
-            guard let loose else { return nil }
-            if !term.isLoose {
-                guard FuzzyMatcher(term, LetteredRow(words(index))).positions() != nil else { return nil }
-            }
-            total += loose
+    private func wideWorth(of row: Row, _ scorer: inout FuzzyScorer) -> Int? {
+        wideLetters.withUnsafeBufferPointer {
+            let start = Int(row.wideStart)
+            return scorer.score(UnsafeBufferPointer(rebasing: $0[start..<(start + Int(row.count))]))
         }
-        return total
     }
 
     /// A row as it is.

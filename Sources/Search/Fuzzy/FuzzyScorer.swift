@@ -1,8 +1,19 @@
+import CFuzzy
+
 /// What a row is worth for a word: the sum that ``FuzzyMatcher`` finds, without the way there, in one pass over the row.
 struct FuzzyScorer {
     private static let none = Int32.min / 2
+    private static let worth = fuzzy_worth(
+        letter: Int32(FuzzyMatcher.letter), row_start: Int32(FuzzyMatcher.rowStart),
+        word_start: Int32(FuzzyMatcher.wordStart), behind: Int32(FuzzyMatcher.behind),
+        gap_opening: Int32(FuzzyMatcher.gap.opening), gap_further: Int32(FuzzyMatcher.gap.further))
 
     private let term: [UInt32]
+    /// The word as rows keep their letters in bytes.
+    private let bytes: [UInt8]
+    private let worth = Self.worth
+    /// Whether the word has no letter beyond ASCII.
+    let isPlain: Bool
     /// For each letter of ASCII the places in the word where it stands, a bit each.
     private let places: [UInt64]
     private var work: [Seen]
@@ -17,9 +28,11 @@ struct FuzzyScorer {
         var before: Int32
     }
 
-    /// A scorer of a word of at most 64 folded letters.
-    init(_ term: [UInt32]) {
-        self.term = term
+    /// A scorer of a word.
+    init(_ word: FuzzyQuery.Term) {
+        term = word.folded
+        bytes = term.map { FuzzyRows.byte(of: $0) }
+        isPlain = term.allSatisfy { $0 <= 0x7F }
         var places = [UInt64](repeating: 0, count: 128)
         for (index, letter) in term.enumerated() where letter < 128 { places[Int(letter)] |= 1 << UInt64(index) }
         self.places = places
@@ -34,15 +47,24 @@ struct FuzzyScorer {
         return FuzzyMatcher.letter + 2 * bonus
     }
 
-    /// The worth of a row; `nil` where it has not all letters in their order.
-    mutating func score<Letter: UnsignedInteger & FixedWidthInteger>(_ row: UnsafeBufferPointer<Letter>) -> Int? {
+    /// The worth of a row by its letters in bytes; `nil` where it has not all letters in their order.
+    func score(_ letters: UnsafeBufferPointer<UInt8>, at start: Int, count: Int) -> Int? {
+        guard let base = letters.baseAddress else { return nil }
+        let score = withUnsafePointer(to: worth) {
+            fuzzy_score(base + start, count, letters.count - start, bytes, bytes.count, $0)
+        }
+        return score == Int32(fuzzy_none) ? nil : Int(score)
+    }
+
+    /// The worth of a row with letters beyond ASCII; `nil` where it has not all letters in their order.
+    mutating func score(_ row: UnsafeBufferPointer<UInt32>) -> Int? {
         work.withUnsafeMutableBufferPointer { work in
             places.withUnsafeBufferPointer { Self.best(row, term, $0, work) }
         }
     }
 
-    private static func best<Letter: UnsignedInteger & FixedWidthInteger>(
-        _ row: UnsafeBufferPointer<Letter>, _ term: [UInt32], _ places: UnsafeBufferPointer<UInt64>,
+    private static func best(
+        _ row: UnsafeBufferPointer<UInt32>, _ term: [UInt32], _ places: UnsafeBufferPointer<UInt64>,
         _ seen: UnsafeMutableBufferPointer<Seen>
     ) -> Int? {
         let end = seen.count - 1
@@ -50,7 +72,7 @@ struct FuzzyScorer {
         var best = none
         for place in 0..<row.count {
             let letter = row[place]
-            var hits = letter < 128 ? places[Int(letter)] : Self.places(of: UInt32(letter), in: term)
+            var hits = letter < 128 ? places[Int(letter)] : Self.places(of: letter, in: term)
             guard hits != 0 else { continue }
             let here = Int32(truncatingIfNeeded: place)
             let bonus = Self.bonus(row, place)
@@ -87,12 +109,10 @@ struct FuzzyScorer {
 
     /// What a place is worth by what stands before it.
     @inline(__always)
-    private static func bonus<Letter: UnsignedInteger & FixedWidthInteger>(
-        _ row: UnsafeBufferPointer<Letter>, _ place: Int
-    ) -> Int32 {
+    private static func bonus(_ row: UnsafeBufferPointer<UInt32>, _ place: Int) -> Int32 {
         if place == 0 { return Int32(FuzzyMatcher.rowStart) }
         let startsWord =
-            FuzzyMatcher.isPartOfWord(UInt32(row[place])) && !FuzzyMatcher.isPartOfWord(UInt32(row[place - 1]))
+            FuzzyMatcher.isPartOfWord(row[place]) && !FuzzyMatcher.isPartOfWord(row[place - 1])
         return startsWord ? Int32(FuzzyMatcher.wordStart) : 0
     }
 }
