@@ -50,6 +50,8 @@ let package = Package(
         .target(name: "CProcess"),
         // The way into libFuzzer.
         .target(name: "CFuzzer"),
+        // The habits of the allocator.
+        .target(name: "CMemory"),
         .target(name: "CVersion", cSettings: commit),
         // The order of what a search of the library finds.
         .target(name: "CRanking"),
@@ -69,7 +71,7 @@ let package = Package(
         .executableTarget(
             name: "crosshead",
             dependencies: [
-                "Model", "Formats", "Analysis", "Search", "Library", "TUI", "CHyphen", "CProcess", "CSeed",
+                "Model", "Formats", "Analysis", "Search", "Library", "TUI", "CHyphen", "CMemory", "CProcess", "CSeed",
                 "CVersion", "CZlib",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),

@@ -1,10 +1,12 @@
 import ArgumentParser
+import CMemory
 import Glibc
 
 /// Runs the program and turns whatever stops it into one line and an exit code.
 @main
 enum Main {
     static func main() {
+        memory_give_back_early()
         signal(SIGPIPE, SIG_IGN)
         occupyStandardDescriptors()
         do {

@@ -35,7 +35,7 @@ struct NameRunReader {
     /// The prose.
     let prose: Prose
 
-    private var words: [Prose.Word] { prose.words }
+    private var words: Prose.Words { prose.words }
 
     /// The run from `start`, which is a capitalised word.
     func read(from start: Int) -> NameRun {

@@ -10,34 +10,18 @@ struct Prose {
         let opensSentence: Bool
         /// What the tables know of it.
         let traits: WordTraits
-        // Halved numbers: a long text has millions of words.
-        private let entryNumber: Int32
-        private let sentenceNumber: Int32
-        private let paragraphNumber: Int32
-
-        init(
-            token: Token, entry: Int, traits: WordTraits, sentence: Int, paragraph: Int, opensSentence: Bool
-        ) {
-            self.token = token
-            self.opensSentence = opensSentence
-            self.traits = traits
-            entryNumber = Int32(entry)
-            sentenceNumber = Int32(sentence)
-            paragraphNumber = Int32(paragraph)
-        }
-
         /// Its entry in the lexicon.
-        var entry: Int { Int(entryNumber) }
+        let entry: Int
         /// The number of its sentence.
-        var sentence: Int { Int(sentenceNumber) }
+        let sentence: Int
         /// The number of its paragraph: the index of its block.
-        var paragraph: Int { Int(paragraphNumber) }
+        let paragraph: Int
     }
 
     /// The article's text.
     let text: Text
     /// The tokens of all sentences, in text order.
-    let words: [Word]
+    let words: Words
     /// The distinct words.
     let lexicon: Lexicon
     /// For each sentence the range of its words.
@@ -46,14 +30,14 @@ struct Prose {
     /// The prose of a draft; sentences are in text order and do not overlap.
     init(_ draft: Article.Draft, sentences spans: [Span]) {
         text = draft.text
-        var words: [Word] = []
+        var words = Words(in: draft.text.count)
         var lexicon = Lexicon()
         var sentences: [Range<Int>] = []
-        words.reserveCapacity(draft.text.count / 5)
         let tokenizer = Tokenizer(text: draft.text)
         var block = 0
-        for (number, span) in spans.enumerated() {
+        for span in spans {
             while block + 1 < draft.blocks.count, draft.blocks[block].span.end <= span.start { block += 1 }
+            words.beginSentence(in: block)
             let first = words.count
             var opens = true
             for token in tokenizer.tokenize(span) {
@@ -63,10 +47,7 @@ struct Prose {
                     lexicon.count(entry, isCapitalised: token.shape.contains(.capitalised), opensSentence: opens)
                 }
                 words.append(
-                    Word(
-                        token: token, entry: entry, traits: isWord ? lexicon.entries[entry].traits : [],
-                        sentence: number,
-                        paragraph: block, opensSentence: isWord && opens))
+                    token, entry: entry, traits: lexicon.entries[entry].traits, opensSentence: isWord && opens)
                 switch token.kind {
                 case .word, .number, .clitic: opens = false
                 case .quotationMark, .singleMark: break

@@ -1,0 +1,6 @@
+// What the allocator does with memory that was given back to it.
+#pragma once
+
+/// Has large arrays live in pages of their own, so that their memory goes back to the system when they do: else the allocator
+/// keeps it after the first of them, for others as large that never come.
+void memory_give_back_early(void);
