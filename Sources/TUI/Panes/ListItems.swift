@@ -136,10 +136,19 @@ struct ListItems {
         }
     }
 
-    /// The items that show in `rows` rows with the selected one in the middle, as near as the ends of the list allow.
+    /// The items that show in `rows` rows around the selected one: the same ones for several in turn, so that the list stands
+    /// still while the selection moves in it.
     func window(around selected: Int, rows: Int) -> Range<Int> {
         guard rows > 0, count > 0 else { return 0..<0 }
         let selected = max(0, min(count - 1, selected))
+        let step = max(1, rows / (3 * height(selected)))
+        let still = window(centredOn: min(count - 1, selected / step * step + step / 2), rows: rows)
+        let isWhole = still.contains(selected) && (still.lowerBound...selected).reduce(0) { $0 + height($1) } <= rows
+        return isWhole ? still : window(centredOn: selected, rows: rows)
+    }
+
+    /// The items that show with one in the middle, as near as the ends of the list allow.
+    private func window(centredOn selected: Int, rows: Int) -> Range<Int> {
         var first = selected
         var last = selected
         var used = height(selected)
