@@ -30,6 +30,14 @@ import Testing
         #expect(!failure.reason.isEmpty)
     }
 
+    @Test(arguments: [
+        ("quote", "did you mean next-quote"), ("line-dwn", "did you mean line-down?"),
+        ("nexxt-quote", "did you mean next-quote?"), ("frobnicate", "? lists the commands"),
+    ])
+    func aMistypedNameSaysWhatItMayHaveBeenMeantFor(name: String, words: String) {
+        #expect(Invocation.Failure.unknown(name).reason.contains(words))
+    }
+
     @Test func everyCommandRunsByItsNameAndByWhatTheHelpWrites() throws {
         for command in Command.typed {
             #expect(try Invocation(line: command.name).command == command)

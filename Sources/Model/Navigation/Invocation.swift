@@ -72,9 +72,9 @@ extension Invocation.Failure {
         switch self {
         case .empty: return "no command here"
         case .unknown(let name):
-            let similar = Command.completions(of: name).prefix(3).map(\.name)
+            let similar = Command.similar(to: name).prefix(3).map(\.name)
             return "no command “\(name)”: "
-                + (similar.isEmpty ? "Tab lists the commands" : "did you mean \(similar.joined(separator: ", "))?")
+                + (similar.isEmpty ? "? lists the commands" : "did you mean \(similar.joined(separator: ", "))?")
         case .notACount(let command): return "\(command.name) takes a count at most: \(command.name) 3"
         case .notForced(let command): return "\(command.name) has nothing to force: leave ! out"
         }
@@ -87,9 +87,25 @@ extension Command {
         let starting = typed.filter { $0.name.hasPrefix(stem) }
         return starting + typed.filter { !$0.name.hasPrefix(stem) && $0.name.contains(stem) }
     }
+
+    /// The commands that a name may have been meant for: its completions, else those of which a letter or two were left out or
+    /// doubled.
+    static func similar(to name: String) -> [Command] {
+        let completions = completions(of: name)
+        guard completions.isEmpty, name.count > 2 else { return completions }
+        return typed.filter { abs($0.name.count - name.count) <= 2 }
+            .filter { $0.name.keepsOrder(in: name) || name.keepsOrder(in: $0.name) }
+    }
 }
 
 extension String {
+    /// Whether its letters stand in this order in another string.
+    fileprivate func keepsOrder(in other: String) -> Bool {
+        var rest = self[...]
+        for letter in other where letter == rest.first { rest.removeFirst() }
+        return rest.isEmpty
+    }
+
     /// Without blanks at its ends.
     var trimmed: String {
         let head = drop { $0 == " " }

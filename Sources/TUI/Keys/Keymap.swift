@@ -74,9 +74,13 @@ public struct Keymap: Sendable {
         return beginnings[context]?.contains(keys) == true ? .beginning : .nothing
     }
 
-    /// The keys of a command in a context, as they are written in help and documents; the first is the one to teach.
+    /// The keys of a command in a context, as they are written in help and documents; the first is the one to teach: where
+    /// there is one the bare command, not what a reader added to it.
     public func names(of command: Command, in context: KeyContext) -> [String] {
-        bindings.filter { $0.command == command && $0.contexts.contains(context) }.flatMap(\.keys).map(Self.name)
+        let all = bindings.filter { $0.command == command && $0.contexts.contains(context) }
+        let bare = Invocation(command)
+        return (all.filter { $0.invocation == bare } + all.filter { $0.invocation != bare }).flatMap(\.keys).map(
+            Self.name)
     }
 
     /// What can follow a beginning: the rest of the keys and what they do, in the order of the table.

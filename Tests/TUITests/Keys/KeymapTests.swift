@@ -58,6 +58,7 @@ struct KeymapTests {
         let own = keymap.with([OwnBinding(.article, keys, Invocation(.help, argument: .init("copy")))])
         #expect(own.match(keys, in: .article) == .command(Invocation(.help, argument: .init("copy"))))
         #expect(own.match(keys, in: .list) == keymap.match(keys, in: .list))
+        #expect(own.names(of: .help, in: .article).first == "?")
         #expect(own.names(of: .copyAttributed, in: .article).isEmpty)
         #expect(own.names(of: .copyQuote, in: .article).isEmpty == (name == "y"))
     }
