@@ -98,7 +98,7 @@ let package = Package(
         tests("SearchTests", ["Search", "Model"]),
         tests("CommandLineTests", ["Analysis", "crosshead", "Formats", "Model", "TUI"]),
         tests(
-            "TUITests", ["TUI", "Analysis", "Formats", "Library", "Model", "Search"], exclude: ["Screens"]),
+            "TUITests", ["TUI", "Analysis", "Formats", "Library", "Model", "Search"], exclude: ["Looks", "Screens"]),
         tests(
             "FetchingTests",
             [

@@ -12,7 +12,9 @@ struct Sample {
     /// A sample with a block a line: `= ` title, `by ` byline, `# ` and `## ` headings, `- ` item, `> ` quotation,
     /// `~ ` boilerplate, `! ` caption, `$ ` code, `| ` a row of a table; `% ` a picture: what it shows, width, height, caption,
     /// credit, address, with `; ` between them.
-    init(_ lines: String, site: String? = "The Tidewater Post", published: String? = "2031-05-04") {
+    init(
+        _ lines: String, site: String? = "The Tidewater Post", published: String? = "2031-05-04", address: String? = nil
+    ) {
         var composer = DraftComposer()
         var title: String?
         for line in lines.split(separator: "\n") {
@@ -37,7 +39,7 @@ struct Sample {
                 composer.add(.paragraph, line.utf8)
             }
         }
-        draft = composer.draft(Metadata(title: title, site: site, published: published))
+        draft = composer.draft(Metadata(title: title, site: site, published: published, url: address))
     }
 
     mutating func speaker(
