@@ -53,10 +53,7 @@ struct Benchmark {
         print("| | the article, \(article.count / 1000) KB | the same again and again, \(long.count / 1_000_000) MB |")
         print("| --- | --- | --- |")
         for (short, long) in rows { print("| \(short.what) | \(short.figure) | \(long.figure) |") }
-        print("\n| bytes sent for a key, 80 by 24 | Crosshead | less |\n| --- | --- | --- |")
-        let own = BytesPerKey([CommandLine.arguments[1], CommandLine.arguments[2]], keys)
-        let less = BytesPerKey(["/usr/bin/less", CommandLine.arguments[2]], ["j", " ", "b", "G", "g", "k"])
-        for (one, other) in zip(own.rows, less.rows) { print("| \(one.what) | \(one.figure) | \(other.figure) |") }
+        BytesPerKey.compare(CommandLine.arguments[1], on: CommandLine.arguments[2], timed: Self.keys)
         print("\n\(Self.rows) rows ranked by three letters: \(Self.ranking(article)) ms")
     }
 
