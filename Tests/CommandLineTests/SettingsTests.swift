@@ -89,7 +89,7 @@ import Testing
             C-t = "toggle-regex"
             """)
         let keymap = settings.keymap
-        #expect(keymap.names(of: .help, in: .article) == ["x", "?", "F1"])
+        #expect(keymap.names(of: .help, in: .article) == ["?", "F1", "x"])
         #expect(keymap.names(of: .help, in: .list) == ["?", "F1"])
         #expect(keymap.names(of: .order, in: .list) == ["x", "o"])
         #expect(keymap.names(of: .goToStart, in: .article) == ["gg", "Home"])
