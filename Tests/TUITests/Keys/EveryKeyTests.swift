@@ -56,7 +56,8 @@ struct EveryKeyTests {
     private static let readings: [ScreenReading] = {
         let fetched = Sample("= Low water\nThe quay at Orsk was dry on Sunday.", address: "https://orsk.example/quay")
             .article
-        return [Samples.ferry, Samples.mill, Samples.harbour, Samples.links, fetched].flatMap { first in
+        return [Samples.ferry, Samples.mill, Samples.harbour, Samples.links, Samples.pictures, fetched].flatMap {
+            first in
             beginnings.compactMap { keys in
                 var reading = ScreenReading([first, Samples.ferry, Samples.rival], size: Size(columns: 80, rows: 24))
                 reading.send(.kept(1, marks(in: first)))
