@@ -136,6 +136,20 @@ struct KeepingTests {
         #expect(reading.state.prompt?.text == "join ")
     }
 
+    @Test mutating func aCommandIsGivenOverAListAndItsAnswerTakesTheListsPlace() {
+        reading.run("prompt \"person_lee\" accept")
+        reading.send(.list(KeptList(title: "two people", rows: [Self.hit])))
+        reading.run("prompt")
+        #expect(list?.title == "two people" && reading.state.prompt?.kind == .command)
+        reading.run("cancel")
+        #expect(list?.title == "two people")
+        reading.run("prompt \"join_1,2\" accept")
+        #expect(requests.last.map { if case .join("1,2", _) = $0 { true } else { false } } == true, "\(requests)")
+        #expect(reading.state.overlay == nil)
+        reading.send(.list(KeptList(title: "one person", rows: [Self.hit])))
+        #expect(list?.title == "one person")
+    }
+
     @Test mutating func aNoteIsEditedOnlyWhereItCanBeKept() {
         reading.run("edit-note")
         #expect(reading.state.message?.isError == true)

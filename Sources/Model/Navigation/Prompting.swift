@@ -28,7 +28,10 @@ extension State {
         case .note(let span, let old):
             if !done.text.isEmpty || old != nil { effects.append(.library(.note(done.text, span, replacing: old))) }
         case .correction(let target): effects += correction(done.text, of: target, in: context)
-        case .command: effects += run(done.text, in: context)
+        case .command:
+            // What was drawn over the panes gives way to what the command shows.
+            if !done.text.isEmpty { overlay = nil }
+            effects += run(done.text, in: context)
         case .pick: effects += acceptPick(done, in: context)
         }
         return effects

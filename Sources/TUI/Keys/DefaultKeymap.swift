@@ -117,7 +117,7 @@ extension Keymap {
         Binding(everywhere, ["F2"], .mouse),
         Binding(everywhere, ["F4"], .pictures),
 
-        Binding(panes, [":"], .prompt),
+        Binding(everywhere, [":"], .prompt),
         Binding(panes, ["?", "F1"], .help),
         Binding(everywhere + typing, ["Esc"], .cancel),
         Binding([.list], ["h", "Left"], .cancel),
