@@ -76,7 +76,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ] + (isFuzzing ? ["CFuzzer"] : []),
-            exclude: isFuzzing ? ["Main.swift"] : ["Fuzzing"],
+            exclude: [isFuzzing ? "Main.swift" : "Fuzzing/FuzzMain.swift"],
             swiftSettings: strict + (isFuzzing ? [.unsafeFlags(["-parse-as-library"])] : []),
             linkerSettings: isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])] : []),
         // Makes the weights of CQuoteModel; run by script/train-quotes alone.

@@ -1,12 +1,12 @@
 import Analysis
-import CFuzzer
 import Formats
 import Glibc
 import Library
 import Model
 import Search
 
-/// What is fed with mutated inputs; `FUZZ` names it.
+/// What is fed with mutated inputs; `FUZZ` names it. It is built with the program, so that no reader changes without it, and tests
+/// feed it the inputs that script/fuzz begins with.
 enum FuzzTarget: String, CaseIterable {
     case html, markdown, text, analysis, charset, query, settings, list, archive, lines, export
 
@@ -68,20 +68,29 @@ enum FuzzTarget: String, CaseIterable {
         return ends[0]
     }
 
-    /// Puts a line of an export into a library of its own, which is sound afterwards, and takes it out again.
-    private func unpack(_ line: [UInt8]) {
-        let path = "/tmp/crosshead-fuzz-\(getpid()).db"
-        guard let library = Self.library ?? (try? ArticleLibrary(path: path)) else {
-            fatalError("no library at \(path)")
+    /// Puts an export into a library of its own, and takes out again what came in.
+    private func unpack(_ export: [UInt8]) {
+        guard let library = Self.library ?? (try? ArticleLibrary(path: Self.libraryPath)) else {
+            fatalError("no library at \(Self.libraryPath)")
         }
         Self.library = library
-        guard case .article(let kept)? = try? LibraryUnpacker(library: library).unpack(line, number: 1, of: "export")
-        else {
+        guard let descriptor = pipe(export) else { return }
+        defer { close(descriptor) }
+        guard let lines = try? LineList("/proc/self/fd/\(descriptor)"), let first = try? lines.nextFilled() else {
             return
         }
-        precondition((try? library.pack(kept.article)) != nil, "what came in can go out")
-        precondition((try? library.forget(kept.article)) == true, "what came in can be taken out")
+        _ = try? LibraryUnpacker(library: library, jobs: 1) { _ in }.unpack(first, lines)
+        guard let articles = try? library.articles(LibraryQuery(), by: .added, limit: nil) else {
+            fatalError("what came in can be listed")
+        }
+        for article in articles.map(\.article.id) {
+            precondition((try? library.pack(article)) != nil, "what came in can go out")
+            precondition((try? library.forget(article)) == true, "what came in can be taken out")
+        }
     }
+
+    /// Where that library is.
+    static let libraryPath = "/tmp/crosshead-fuzz-\(getpid()).db"
 
     /// The library that exports are put into: one for all inputs, as opening one takes long.
     private nonisolated(unsafe) static var library: ArticleLibrary?
@@ -113,18 +122,5 @@ enum FuzzTarget: String, CaseIterable {
     private func check(_ span: Span, in text: Text) {
         precondition(span.start <= span.end && span.end <= text.count, "a span is in the text")
         precondition(text.isBoundary(span.start) && text.isBoundary(span.end), "a span does not cut a letter")
-    }
-}
-
-/// Begins the program where it is built to be fuzzed: the package manager calls it by this name, in place of `Main`.
-@_cdecl("crosshead_main")
-public func fuzz(
-    _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
-) -> CInt {
-    guard FuzzTarget.chosen != nil else { fatalError("FUZZ must name one of \(FuzzTarget.allCases)") }
-    var (count, arguments) = (count, arguments)
-    return LLVMFuzzerRunDriver(&count, &arguments) { bytes, count in
-        FuzzTarget.chosen?.run(Array(UnsafeBufferPointer(start: bytes, count: count)))
-        return 0
     }
 }
