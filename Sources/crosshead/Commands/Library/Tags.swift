@@ -36,20 +36,11 @@ extension LibraryCommand {
             abstract: "Put a tag on articles.",
             discussion: "Those that have it already keep it. Exits with 1 where an article is not there.")
 
-        @OptionGroup var options: LibraryOptions
-
-        @Argument(help: ArgumentHelp("The tag; one of several words stands in quotation marks.", valueName: "tag"))
-        var tag: String
-
-        @OptionGroup var names: ArticleNames
-
-        func validate() throws { try TagName.check(tag) }
+        @OptionGroup var tagged: TaggedArticles
 
         func run() throws {
-            let library = try options.open(creates: false)
-            let name = TagName.of(tag)
-            try names.forEach(in: library) { article in
-                try library.attempt { (library) throws(LibraryError) in try library.add(tags: [name], to: article.id) }
+            try tagged.forEach { (library, tag, article) throws(LibraryError) in
+                try library.add(tags: [tag], to: article)
             }
         }
     }
@@ -61,22 +52,32 @@ extension LibraryCommand {
             abstract: "Take a tag off articles.",
             discussion: "Exits with 1 where an article is not there.")
 
+        @OptionGroup var tagged: TaggedArticles
+
+        func run() throws {
+            try tagged.forEach { (library, tag, article) throws(LibraryError) in
+                _ = try library.remove(tag: tag, from: article)
+            }
+        }
+    }
+
+    /// A tag, and the articles that it is put on or taken off.
+    struct TaggedArticles: ParsableArguments {
         @OptionGroup var options: LibraryOptions
 
-        @Argument(help: ArgumentHelp("The tag.", valueName: "tag"))
+        @Argument(help: ArgumentHelp("The tag; one of several words stands in quotation marks.", valueName: "tag"))
         var tag: String
 
         @OptionGroup var names: ArticleNames
 
         func validate() throws { try TagName.check(tag) }
 
-        func run() throws {
+        /// Does something with the tag, as it is written, and each of the articles, by its number.
+        func forEach(_ body: (ArticleLibrary, String, Int) throws(LibraryError) -> Void) throws {
             let library = try options.open(creates: false)
-            let name = TagName.of(tag)
+            let tag = TagName.of(tag)
             try names.forEach(in: library) { article in
-                _ = try library.attempt { (library) throws(LibraryError) in
-                    try library.remove(tag: name, from: article.id)
-                }
+                try library.attempt { (library) throws(LibraryError) in try body(library, tag, article.id) }
             }
         }
     }
