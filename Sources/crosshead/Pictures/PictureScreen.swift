@@ -10,20 +10,26 @@ struct PictureScreen: Equatable {
         case symbols
     }
 
+    /// A size in pixels.
+    struct Pixels: Equatable {
+        let width: Int
+        let height: Int
+    }
+
     /// What it understands.
     let format: Format
     /// Its size in cells, a row for words left out.
     let columns: Int
     let rows: Int
     /// The size of a cell in pixels.
-    let cell: (width: Int, height: Int)
+    let cell: Pixels
     /// Whether it is to have no colours.
     let isMono: Bool
 
     /// The size of cells of a terminal that does not tell; rather too small than too large.
-    private static let usualCell = (width: 8, height: 16)
+    private static let usualCell = Pixels(width: 8, height: 16)
     /// Pixels in each direction that are drawn at most.
-    private static let mostPixels = (width: 1_600, height: 1_200)
+    private static let mostPixels = Pixels(width: 1_600, height: 1_200)
     /// Pixels of chafa's cells in each direction where it does not know the terminal.
     private static let chafaCell = 8
 
@@ -33,7 +39,7 @@ struct PictureScreen: Equatable {
         rows = max(1, Int(window.ws_row) - 1)
         let (width, height) = (Int(window.ws_xpixel), Int(window.ws_ypixel))
         let isKnown = width >= columns && height > rows
-        cell = isKnown ? (width / columns, height / (rows + 1)) : Self.usualCell
+        cell = isKnown ? Pixels(width: width / columns, height: height / (rows + 1)) : Self.usualCell
         isMono = environment("NO_COLOR")?.isEmpty == false
         switch style {
         case .kitty: format = .kitty
@@ -41,11 +47,6 @@ struct PictureScreen: Equatable {
         case .symbols, .off: format = .symbols
         case .auto: format = Self.format(environment)
         }
-    }
-
-    static func == (one: PictureScreen, other: PictureScreen) -> Bool {
-        one.format == other.format && one.columns == other.columns && one.rows == other.rows && one.cell == other.cell
-            && one.isMono == other.isMono
     }
 
     /// What the terminal of an environment understands, by the variables it sets. Nothing passes through tmux and screen.
