@@ -21,6 +21,7 @@ public final class Terminal {
     private let palette: Palette
     private var pairs: [Int: Int32] = [:]
     private var shown: Canvas?
+    private var pace: LinePace
     private var isOpen = true
     private var hasMouse = false
     /// Whether kitty's graphics are on the screen.
@@ -42,6 +43,7 @@ public final class Terminal {
         self.input = input
         self.output = output
         palette = Self.prepareColors(theme, own)
+        pace = LinePace(speed: Int(baudrate()))
         set_escdelay(25)
         raw()
         noecho()
@@ -98,12 +100,19 @@ public final class Terminal {
         redraw()
     }
 
+    /// Milliseconds until a slow line is through with the canvases before; `nil` where the next can be shown.
+    var pause: Int? { pace.pause(at: .now) }
+
     /// Shows a canvas: writes what differs from what is shown.
     public func present(_ canvas: Canvas) {
-        for row in 0..<min(canvas.size.rows, size.rows)
-        where shown?.size != canvas.size || shown?.row(row) != canvas.row(row) {
+        var bytes = 0
+        for row in 0..<min(canvas.size.rows, size.rows) {
+            let old = shown?.size == canvas.size ? shown?.row(row) : nil
+            guard old != canvas.row(row) else { continue }
             present(canvas.row(row), at: row)
+            if pace.isSlow { bytes += RowStyles.cost(canvas.row(row), over: old) }
         }
+        if bytes > 0 { pace.wrote(bytes, at: .now) }
         curs_set(canvas.showsCursor ? 1 : 0)
         move(Int32(canvas.cursor.row), Int32(canvas.cursor.column))
         refresh()
@@ -111,8 +120,8 @@ public final class Terminal {
     }
 
     private func present(_ cells: ArraySlice<Canvas.Cell>, at row: Int) {
-        for (column, cell) in cells.enumerated() where !cell.text.isEmpty {
-            let style = palette.style(cell.role)
+        for (column, (cell, style)) in zip(cells, RowStyles(cells, palette).styles).enumerated()
+        where !cell.text.isEmpty {
             let text = cell.text.unicodeScalars.map { wchar_t(bitPattern: $0.value) } + [0]
             screen_put(Int32(row), Int32(column), text, attributes(style), pair(style))
         }

@@ -37,9 +37,12 @@ public struct RunLoop {
         takeArrivals()
         while !isOver, !desk.isEmpty {
             terminal.take(mouse: desk.session.state.usesMouse)
-            if !showsPicture { terminal.present(desk.draw()) }
-            let awaitsMore = hintDelay != nil && !desk.session.pending.isEmpty && !desk.showsContinuations
-            let wakening = terminal.wait(inbox.wake, milliseconds: awaitsMore ? hintDelay : nil)
+            // While a slow line is busy keys are taken, and the next frame shows what came of all of them.
+            let pause = terminal.pause
+            if !showsPicture, pause == nil { terminal.present(desk.draw()) }
+            let awaitsMore =
+                pause == nil && hintDelay != nil && !desk.session.pending.isEmpty && !desk.showsContinuations
+            let wakening = terminal.wait(inbox.wake, milliseconds: pause ?? (awaitsMore ? hintDelay : nil))
             if wakening.isEnded { break }
             if wakening.isResized {
                 hidePicture()
