@@ -54,14 +54,14 @@ struct FootRow {
 
     private func note(_ prompt: Prompt) -> String {
         if let picker = prompt.picker {
-            return "\(NumberWords.grouped(picker.count))/\(NumberWords.grouped(picker.rows.count))"
+            return NumberWords.place(picker.count, of: picker.rows.count)
         }
         guard case .search = prompt.kind else { return "" }
         let kind = prompt.isRegex ? "regex" : ""
         guard let search = scene.state.search, search.isAnswered else { return kind }
         if search.failure != nil { return kind }
         var count = search.matches.isEmpty ? "not found" : StatusWords.count(search.matches.count, "match", "matches")
-        if case .match(let id) = scene.state.target { count = "\(id + 1)/\(search.matches.count)" }
+        if case .match(let id) = scene.state.target { count = NumberWords.place(id + 1, of: search.matches.count) }
         return kind.isEmpty ? count : kind + " · " + count
     }
 

@@ -70,8 +70,8 @@ struct ListItems {
         switch pane {
         case .article, .sections: ""
         case .speakers:
-            state.lists.opened == nil ? (speakers.isEmpty ? "" : "quotes") : "\(quotes.count)"
-        case .numbers: figures.isEmpty ? "" : "\(figures.count)"
+            state.lists.opened == nil ? (speakers.isEmpty ? "" : "quotes") : NumberWords.grouped(quotes.count)
+        case .numbers: figures.isEmpty ? "" : NumberWords.grouped(figures.count)
         }
     }
 

@@ -16,7 +16,7 @@ struct TitleRow {
 
     /// Which of several open articles this is: `2/3`; empty where there is one.
     private static func note(_ articles: OpenArticles) -> String {
-        articles.titles.count > 1 ? "\(articles.current + 1)/\(articles.titles.count)" : ""
+        articles.titles.count > 1 ? NumberWords.place(articles.current + 1, of: articles.titles.count) : ""
     }
 
     /// The cells at the right edge that say which of several articles this is, with the blanks before them.

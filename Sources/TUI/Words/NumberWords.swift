@@ -38,6 +38,9 @@ enum NumberWords {
         }
     }
 
+    /// Which of several it is: `3/55,174`.
+    static func place(_ number: Int, of count: Int) -> String { grouped(number) + "/" + grouped(count) }
+
     /// A place in a ranking: 1st, 2nd, 13th.
     static func ordinal(_ value: Double) -> String {
         guard value.magnitude < 1e15, let number = Int(exactly: value) else { return plain(value) }

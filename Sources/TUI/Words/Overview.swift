@@ -52,7 +52,7 @@ public struct Overview {
         guard !figures.isEmpty else { return [] }
         let words = figures.map { FigureWords(article.figures[$0], in: article) }
         let width = min(20, words.map { Label.columns($0.value) }.max() ?? 0)
-        return ["NUMBERS: \(figures.count)"]
+        return ["NUMBERS: \(NumberWords.grouped(figures.count))"]
             + words.map { word in
                 let padding = String(repeating: " ", count: max(0, width - Label.columns(word.value)))
                 return word.detail.isEmpty ? "  \(word.value)" : "  \(word.value)\(padding)  \(word.detail)"

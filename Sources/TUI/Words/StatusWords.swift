@@ -67,11 +67,11 @@ struct StatusWords {
         let sections = scene.article.sections
         guard sections.count > 1 else { return nil }
         let id = scene.index.sections.item(at: scene.state.place.point) ?? sections.count - 1
-        return (id == 0 ? "Lead" : sections[id].heading ?? "", "§\(id + 1)/\(sections.count)")
+        return (id == 0 ? "Lead" : sections[id].heading ?? "", "§" + NumberWords.place(id + 1, of: sections.count))
     }
 
     private var minutes: String? {
-        left == 0 ? nil : "~\((left + Self.bytesPerMinute - 1) / Self.bytesPerMinute) min left"
+        left == 0 ? nil : "~\(NumberWords.grouped((left + Self.bytesPerMinute - 1) / Self.bytesPerMinute)) min left"
     }
 
     /// Cells of a link's address and its number where they have no room for all of it.
@@ -85,9 +85,9 @@ struct StatusWords {
         switch scene.state.target {
         case .figure(let id):
             guard let position = scene.index.figures(by: .place).firstIndex(of: id) else { return [nil] }
-            return ["number \(position + 1)/\(scene.index.figures(by: .place).count)"]
+            return ["number " + NumberWords.place(position + 1, of: scene.index.figures(by: .place).count)]
         case .link(let id) where article.links.indices.contains(id):
-            let number = "link \(id + 1)/\(article.links.count)"
+            let number = "link " + NumberWords.place(id + 1, of: article.links.count)
             let words = number + " " + article.links[id].target
             return [words, Label.fit(words, Self.shortLink), number]
         case .quote, .section, .match, .block, .link, nil: break
@@ -95,7 +95,8 @@ struct StatusWords {
         if let id = scene.state.quote(at: scene.state.place.point, in: scene.context) {
             let row = article.quotes[id].speaker.map(SpeakerRow.quoted) ?? .unattributed
             let quotes = row.quotes(in: article)
-            return ["\(row.name(in: article)) \((quotes.firstIndex(of: id) ?? 0) + 1)/\(quotes.count)"]
+            let position = quotes.firstIndex(of: id) ?? 0
+            return [row.name(in: article) + " " + NumberWords.place(position + 1, of: quotes.count)]
         }
         return scene.state.search == nil ? counts : [nil]
     }
@@ -115,7 +116,9 @@ struct StatusWords {
         if search.failure != nil { return "\(words) is no expression" }
         if !search.isAnswered { return "\(words) …" }
         if search.matches.isEmpty { return "\(words) not found" }
-        if case .match(let id) = scene.state.target { return "\(words) \(id + 1)/\(search.matches.count)" }
+        if case .match(let id) = scene.state.target {
+            return words + " " + NumberWords.place(id + 1, of: search.matches.count)
+        }
         return "\(words) \(Self.count(search.matches.count, "match", "matches"))"
     }
 

@@ -15,6 +15,13 @@ struct WordsTests {
         ])
     func short(value: Double, words: String) { #expect(NumberWords.short(value) == words) }
 
+    @Test("Which of very many it is has commas as their count has")
+    func place() {
+        #expect(NumberWords.place(3, of: 12) == "3/12")
+        #expect(NumberWords.place(1, of: 55_174) == "1/55,174")
+        #expect(NumberWords.place(28_902, of: 55_174) == "28,902/55,174")
+    }
+
     @Test(
         "Numbers that are none do not trap",
         arguments: [Double.infinity, -.infinity, .nan, 1e300, .leastNonzeroMagnitude])
