@@ -53,6 +53,7 @@ struct KeepingTests {
     }
 
     @Test mutating func aNoteIsOnTheQuoteElseOnTheSentence() throws {
+        reading.send(.kept(3, []))
         reading.run("next-quote write-note \"Is_she?\" accept")
         guard case .note("Is she?", let span, nil) = requests.last else {
             Issue.record("\(requests)")
@@ -67,6 +68,16 @@ struct KeepingTests {
         #expect(words(of: sentence).hasPrefix("The lead says"))
     }
 
+    @Test(arguments: ["write-note", "edit-note", "bookmark", "tag", "correct"])
+    mutating func whatWouldBeLostIsNotAskedForFirst(command: String) throws {
+        reading.run("next-quote \(command)")
+        #expect(reading.state.prompt == nil && requests.isEmpty)
+        #expect(reading.state.message?.text.hasPrefix("this article is not in the library") == true)
+        reading.isReading = true
+        reading.run(command)
+        #expect(reading.state.message?.text.hasPrefix("not in the library yet") == true)
+    }
+
     @Test mutating func aNoteThatIsThereIsChangedAndWithoutWordsTakenAway() throws {
         reading.run("next-quote")
         let span = try #require(reading.article.quotes.first?.span)
@@ -78,6 +89,7 @@ struct KeepingTests {
     }
 
     @Test mutating func aBookmarkIsSetTakenAwayAndGoneTo() throws {
+        reading.send(.kept(3, []))
         reading.run("next-quote bookmark")
         let span = try #require(reading.article.quotes.first?.span)
         #expect(requests.last == .bookmark(span))
@@ -101,6 +113,7 @@ struct KeepingTests {
     }
 
     @Test mutating func aCorrectionNamesTheSpeakerOfTheQuoteOrTheNumber() throws {
+        reading.send(.kept(3, []))
         reading.run("next-quote correct")
         #expect(reading.state.prompt?.text == "Lee")
         reading.run("delete-to-start \"Ida_Lee\" accept")
@@ -123,7 +136,9 @@ struct KeepingTests {
     }
 
     @Test mutating func theReaderComesBackOnlyIfTheyHaveNotMoved() {
+        reading.send(.message(Message("no such file", isError: true)))
         reading.send(.cameBack(Place(top: 30, point: 40)))
+        #expect(reading.state.message?.text == "no such file", "what went wrong stays on the screen")
         #expect(reading.state.place.point == 40)
         reading.send(.cameBack(Place(top: 0, point: 20)))
         #expect(reading.state.place.point == 40)

@@ -57,18 +57,24 @@ extension State {
             return placed.contains { $0.kind == .bookmark && $0.span != nil } ? nil : "no bookmark in this article"
         case .myNotes:
             return placed.isEmpty ? "no note, bookmark or correction in this article" : nil
-        case .editNote:
-            // What was written would be lost.
-            if keptAs == nil { return "this article is not in the library, which keeps the notes" }
-            return markedSpan(in: context) == nil ? "nothing here to mark" : nil
-        case .bookmark, .writeNote:
-            return markedSpan(in: context) == nil ? "nothing here to mark" : nil
-        case .why, .correct:
+        case .bookmark, .writeNote, .editNote:
+            return notKept(in: context) ?? (markedSpan(in: context) == nil ? "nothing here to mark" : nil)
+        case .tag: return notKept(in: context)
+        case .correct: return notKept(in: context) ?? unavailability(of: .why, in: context)
+        case .why:
             return whyTarget(in: context) == nil ? "no quote or number here" : nil
         case .undoCorrection:
             return correctionHere(in: context) == nil ? "nothing was corrected here" : nil
         default:
             return command.group == .prompt && prompt == nil ? "\(command.name) works in a prompt" : nil
         }
+    }
+
+    /// That the article is not in the library: what was written would be lost.
+    private func notKept(in context: Context) -> String? {
+        guard keptAs == nil else { return nil }
+        return context.isReading
+            ? "not in the library yet: this article is still being read"
+            : "this article is not in the library, which keeps notes, tags and corrections"
     }
 }

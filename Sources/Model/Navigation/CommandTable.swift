@@ -113,7 +113,7 @@ extension Command {
         case .pipeSection: (.take, "Give this section to a command of your shell.")
         case .pipeArticle: (.take, "Give the article to a command of your shell.")
         case .save:
-            (.take, "Save the article as Markdown, text or JSON, by the ending of the path; save! writes over a file.")
+            (.take, "Save the article as .md, .txt or .json; save! writes over a file.")
 
         case .wider: (.view, "Make the lines of the article longer.")
         case .narrower: (.view, "Make the lines of the article shorter.")

@@ -69,6 +69,8 @@ extension State {
         guard place == Place(top: 0, point: 0), left != place, prompt == nil, overlay == nil else { return }
         place = left
         settle(in: context)
+        // What went wrong meanwhile is told first.
+        guard message?.isError != true else { return }
         message = Message("back where you left it; g goes to the start")
     }
 

@@ -61,7 +61,7 @@ struct ArticleSaver {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
             throw Failure.cannotWrite(
-                path, errno == EEXIST ? "it exists; save! \(path) writes over it" : String(cString: strerror(errno)))
+                path, errno == EEXIST ? "it exists; save! writes over it" : String(cString: strerror(errno)))
         }
         close(descriptor)
         do { try Output.write(text, to: path) } catch {
