@@ -49,4 +49,14 @@ import Testing
         reading.run("notes")
         #expect(reading.state.overlay == .notes(selected: 2))
     }
+
+    @Test func theHelpGoesBackToWhatItWasOpenedOver() {
+        var reading = Self.reading()
+        reading.run("timeline line-up help help")
+        #expect(reading.state.overlay == .help(top: 0, filter: "") && reading.state.covered == .timeline(selected: 0))
+        reading.run("cancel")
+        #expect(reading.state.overlay == .timeline(selected: 0) && reading.state.covered == nil)
+        reading.run("cancel help cancel")
+        #expect(reading.state.overlay == nil)
+    }
 }

@@ -26,6 +26,8 @@ public struct KeptList: Hashable, Sendable {
     public struct Row: Hashable, Sendable {
         /// Where it is, or what it is about.
         public let head: String
+        /// What stands for that on a narrow screen where it does not fit; `nil` for its beginning.
+        public let short: String?
         /// The words; empty for a row of one line.
         public let words: String
         /// Where it leads; `nil` for nowhere.
@@ -36,7 +38,11 @@ public struct KeptList: Hashable, Sendable {
         public let isPart: Bool
 
         /// A row.
-        public init(head: String, words: String = "", goal: Goal? = nil, bar: Bar? = nil, isPart: Bool = false) {
+        public init(
+            head: String, short: String? = nil, words: String = "", goal: Goal? = nil, bar: Bar? = nil,
+            isPart: Bool = false
+        ) {
+            self.short = short
             self.isPart = isPart
             self.bar = bar
             self.head = head

@@ -4,6 +4,8 @@ extension State {
     mutating func cancel(in context: Context) -> [Effect] {
         if prompt != nil {
             abandonPrompt(in: context)
+        } else if case .help = overlay {
+            (overlay, covered) = (covered, nil)
         } else if overlay != nil {
             overlay = nil
         } else if leaveOpenedSpeaker(in: context) {
@@ -29,6 +31,12 @@ extension State {
             return cancel(in: context)
         }
         return [context.articles.titles.count > 1 ? .closeArticle : .quit]
+    }
+
+    /// Opens the help over what is open; closing it goes back there.
+    mutating func openHelp(filter: String) {
+        if case .help = overlay {} else { covered = overlay }
+        overlay = .help(top: 0, filter: filter)
     }
 
     /// Scrolls the open overlay, in a chart the selection.

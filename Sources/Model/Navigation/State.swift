@@ -20,6 +20,8 @@ public struct State: Hashable, Sendable {
     public internal(set) var marks: [Character: Place] = [:]
     /// What is drawn over the panes.
     public internal(set) var overlay: Overlay?
+    /// What the help was opened over.
+    public internal(set) var covered: Overlay?
     /// The line being typed.
     public internal(set) var prompt: Prompt?
     /// What was typed at prompts before.

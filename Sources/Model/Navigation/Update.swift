@@ -210,7 +210,7 @@ extension State {
             message = Message(pictures == .off ? "pictures are not drawn" : "pictures are drawn when they are opened")
 
         case .prompt: prompt = Prompt(.command, origin: place)
-        case .help: overlay = .help(top: 0, filter: argument?.words ?? "")
+        case .help: openHelp(filter: argument?.words ?? "")
         case .cancel: return cancel(in: context)
         case .close: return close(in: context)
         case .interrupt: return [context.articles.isOpening ? .cancelOpening : .quit]

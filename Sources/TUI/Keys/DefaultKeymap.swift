@@ -118,7 +118,7 @@ extension Keymap {
         Binding(everywhere, ["F4"], .pictures),
 
         Binding(everywhere, [":"], .prompt),
-        Binding(panes, ["?", "F1"], .help),
+        Binding(everywhere, ["?", "F1"], .help),
         Binding(everywhere + typing, ["Esc"], .cancel),
         Binding([.list], ["h", "Left"], .cancel),
         Binding(typing, ["C-c", "C-g"], .cancel),

@@ -20,18 +20,20 @@ struct Hint {
         if let prompt = state.prompt { return inPrompt(prompt.kind) }
         switch state.overlay {
         case .help: return [Hint([.lineDown, .lineUp], "scroll"), Hint([.search], "filter"), Hint([.cancel], "close")]
-        case .why: return [Hint([.lineDown, .lineUp], "scroll"), Hint([.cancel], "close")]
+        case .why: return [Hint([.lineDown, .lineUp], "scroll"), Hint([.cancel], "close"), .help]
         case .chart, .timeline, .notes:
-            return [Hint([.lineDown, .lineUp], "select"), Hint([.activate], "go there"), Hint([.cancel], "close")]
+            return [
+                Hint([.lineDown, .lineUp], "select"), Hint([.activate], "go there"), Hint([.cancel], "close"), .help,
+            ]
         case .comparison:
             return [
                 Hint([.lineDown, .lineUp], "select"), Hint([.activate], "go there"),
-                Hint([.goToOther], "in the other article"), Hint([.cancel], "close"),
+                Hint([.goToOther], "in the other article"), Hint([.cancel], "close"), .help,
             ]
         case .kept:
             return [
                 Hint([.lineDown, .lineUp], "select"), Hint([.activate], "open"), Hint([.search], "search"),
-                Hint([.cancel], "close"),
+                Hint([.cancel], "close"), .help,
             ]
         case nil: break
         }

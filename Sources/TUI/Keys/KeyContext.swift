@@ -27,6 +27,11 @@ public enum KeyContext: String, CaseIterable, Sendable {
         }
     }
 
+    /// What the help of a state is about: what it was opened over.
+    init(helping state: State) {
+        self = state.covered != nil ? .overlay : state.focus == .article ? .article : .list
+    }
+
     /// What has the keys in a state.
     public init(_ state: State) {
         if state.prompt != nil {

@@ -9,6 +9,8 @@ struct KeptListText {
 
     /// Cells of the longest bar.
     private static let widestBar = 24
+    /// Fewer cells than this are a narrow screen.
+    private static let narrow = 60
     /// Rows above the list.
     private static let head = 2
 
@@ -37,11 +39,13 @@ struct KeptListText {
         let marker = OverlayLine.Run(words: isSelected ? "▸" : " ", role: .current, column: 0)
         let indent = row.isPart ? 2 : 0
         let room = max(1, columns - 4 - indent)
+        let isShort = columns < Self.narrow && Label.columns(row.head) > room
+        let head = isShort ? row.short ?? row.head : row.head
         let first = OverlayLine(
             [
                 marker,
                 .init(
-                    words: Label.fit(row.head, room), role: isSelected ? .current : row.words.isEmpty ? .text : .dim,
+                    words: Label.fit(head, room), role: isSelected ? .current : row.words.isEmpty ? .text : .dim,
                     column: 2 + indent),
             ], item: position)
         guard !row.words.isEmpty else { return [first] }

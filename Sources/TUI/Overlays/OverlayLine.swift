@@ -40,7 +40,7 @@ struct OverlayLine: Hashable {
         return switch state.overlay {
         case nil: []
         case .help(_, let filter):
-            HelpText(keymap, state.focus == .article ? .article : .list, filter: filter).lines(columns: columns)
+            HelpText(keymap, KeyContext(helping: state), filter: filter).lines(columns: columns)
         case .why(let target, _): WhyText(target, article).lines(columns: columns)
         case .kept(let list): KeptListText(list).lines(columns: columns)
         case .comparison(let comparison, let title, let selected):

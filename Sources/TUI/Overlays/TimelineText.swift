@@ -16,7 +16,7 @@ struct TimelineText {
     /// Cells from which the speaker has a column of their own.
     private static let roomy = 64
     /// Cells below which there is room for no speaker.
-    private static let narrowest = 30
+    private static let narrowest = 50
 
     /// The rows.
     func lines(columns: Int) -> [OverlayLine] {

@@ -8,6 +8,9 @@ struct KeptLists {
 
     /// How many hits the reader shows.
     private static let limit = 50
+    /// What is said of a library without articles.
+    private static let empty =
+        "Nothing is in the library yet. What you open is kept there; crosshead add puts files in."
 
     /// What a search finds as it is typed.
     func search(_ words: String) throws -> KeptList {
@@ -18,10 +21,13 @@ struct KeptLists {
             return KeptList(title: "Library", rows: [], query: words, note: error.message)
         }
         let hits = try library.search(query, limit: Self.limit)
+        guard try !hits.isEmpty || !library.articles(after: 0, limit: 1).isEmpty else {
+            return KeptList(title: "Library", rows: [], query: words, note: Self.empty)
+        }
         let count = hits.count == Self.limit ? "the first \(Self.limit)" : "\(hits.count)"
         let rows = hits.map { hit in
             KeptList.Row(
-                head: hit.article.line,
+                head: hit.article.line, short: hit.article.name,
                 words: ((hit.speaker ?? hit.figure).map { "\($0): " } ?? "") + hit.snippet,
                 goal: .article(hit.article.id, hit.span, find: query.textToFind))
         }
@@ -32,7 +38,8 @@ struct KeptLists {
     func recent() throws -> KeptList {
         let rows = try library.history(limit: Self.limit).map { article in
             KeptList.Row(
-                head: article.line, words: "read \((article.opened ?? "").prefix(10)), \(article.origin)",
+                head: article.line, short: article.name,
+                words: "read \((article.opened ?? "").prefix(10)), \(article.origin)",
                 goal: .article(article.id, Span(0, 0), find: nil))
         }
         return KeptList(title: "Read last", rows: rows, note: "No article of the library was read.")
@@ -46,7 +53,8 @@ struct KeptLists {
                 + person.appearances.flatMap { appearance in
                     appearance.quotes.map { quote in
                         KeptList.Row(
-                            head: appearance.article.line, words: Self.oneLine(quote.words),
+                            head: appearance.article.line, short: appearance.article.name,
+                            words: Self.oneLine(quote.words),
                             goal: .article(appearance.article.id, quote.span, find: nil), isPart: true)
                     }
                 }
@@ -66,7 +74,7 @@ struct KeptLists {
             }
             let who = finding.isQuote ? finding.speaker ?? "Unattributed" : "in no quote"
             return KeptList.Row(
-                head: "\(finding.article.line) · \(who)", words: words,
+                head: "\(finding.article.line) · \(who)", short: "\(who) · \(finding.article.name)", words: words,
                 goal: finding.verdict.span.map { .article(finding.article.id, $0, find: nil) })
         }
         return KeptList(

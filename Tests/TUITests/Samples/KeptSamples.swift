@@ -1,3 +1,4 @@
+import Foundation
 import Model
 
 /// What a library answers: lists such as the program makes of articles, all of them invented.
@@ -29,7 +30,10 @@ enum KeptSamples {
     private static let letter = "Letters: who pays for the boats?"
 
     private static func row(_ head: String, _ words: String, _ id: Int, isPart: Bool = false) -> KeptList.Row {
-        KeptList.Row(head: head, words: words, goal: .article(id, Span(0, 0), find: nil), isPart: isPart)
+        let parts = head.components(separatedBy: " · ")
+        return KeptList.Row(
+            head: head, short: parts.count > 2 ? parts.dropFirst(2).reversed().joined(separator: " · ") : nil,
+            words: words, goal: .article(id, Span(0, 0), find: nil), isPart: isPart)
     }
 
     private static func articles(_ words: String) -> KeptList {
