@@ -32,7 +32,8 @@ final class HyphenPatterns: @unchecked Sendable {
     func points(_ word: String) -> [Int] {
         guard let word = encoded(word) else { return [] }
         var ends = [CChar](repeating: 0, count: word.count + 5)
-        let isRead = word.withUnsafeBytes {
+        // The library is told the size, and looks for letters that forbid a hyphen up to a zero all the same.
+        let isRead = (word + [0]).withUnsafeBytes {
             crosshead_hyphen_points(
                 patterns, $0.bindMemory(to: CChar.self).baseAddress, Int32(word.count), &ends)
         }
