@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/pidfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -63,6 +64,7 @@ int child_process_start(struct child_process *child, const char *const arguments
     child->input = pipes[0][1];
     child->output = pipes[1][0];
     child->errors = pipes[2][0];
+    child->ending = pidfd_open(child->pid, 0);
     return 0;
 }
 

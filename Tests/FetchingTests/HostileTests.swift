@@ -5,7 +5,7 @@ import Testing
 
 @testable import crosshead
 
-/// Nothing that an address or a server says becomes an option of curl, and nothing of ours reaches it.
+/// Nothing that an address or a server says becomes an option of curl.
 @Suite struct HostileTests {
     @Test(arguments: [
         ("/a\"b", "/a%22b"), ("/a\\b", "/a%5Cb"), ("/-o/--config", "/-o/--config"), ("/a b", "/a%20b"),
@@ -58,28 +58,6 @@ import Testing
             }
             #expect(site.log.header("if-none-match", of: 1) == tag)
             #expect(folder.files.count == 1)
-        }
-    }
-
-    @Test func aProgramGetsNoDescriptorOfOurs() throws {
-        // One that is not closed by itself when a program starts.
-        let descriptor = open("/dev/null", O_RDONLY)
-        defer { close(descriptor) }
-        #expect(fcntl(descriptor, F_GETFD) & FD_CLOEXEC == 0)
-        let ending = try ChildProcess(
-            arguments: ["ls", "/proc/self/fd"], input: "", limit: 10_000, deadline: .now + .seconds(60)
-        ).run(Cancellation()) { _ in }
-        // The last one is the folder that ls itself reads.
-        #expect(String(decoding: ending.output, as: UTF8.self) == "0\n1\n2\n3\n")
-    }
-
-    @Test func aMissingProgramIsAnError() throws {
-        let process = ChildProcess(
-            arguments: ["crosshead-no-such-program"], input: "", limit: 1, deadline: .now + .seconds(60))
-        let failure = #expect(throws: ChildProcess.Failure.self) { _ = try process.run(Cancellation()) { _ in } }
-        guard case .start(ENOENT) = failure else {
-            Issue.record("\(String(describing: failure))")
-            return
         }
     }
 }

@@ -12,6 +12,8 @@ struct child_process {
     int output;
     /// What it says on standard error.
     int errors;
+    /// Readable once it has ended; -1 where the system has none of the kind. Closed on exec as well.
+    int ending;
 };
 
 /// Runs a program found on the path with our environment, no descriptor but three pipes, no signal blocked or ignored.

@@ -38,11 +38,8 @@ struct ChildProcess {
         var child = child_process()
         let failure = start(&child)
         guard failure == 0 else { throw .start(failure) }
-        var reading = Reading(output: child.output, errors: child.errors)
-        defer {
-            close(child.output)
-            close(child.errors)
-        }
+        var reading = Reading(child)
+        defer { for descriptor in [child.output, child.errors, child.ending] { close(descriptor) } }
         write(to: child.input)
         close(child.input)
 
@@ -77,7 +74,7 @@ struct ChildProcess {
     }
 }
 
-/// The reading of what a program prints and complains.
+/// The reading of what a program prints and complains, until it has ended.
 private struct Reading {
     var bytes: [UInt8] = []
     private var complaints: [UInt8] = []
@@ -85,11 +82,11 @@ private struct Reading {
     /// How much is read at a time, in bytes.
     private static let chunk = 1 << 16
 
-    init(output: Int32, errors: Int32) {
-        files = [output, errors].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    init(_ child: child_process) {
+        files = [child.output, child.errors, child.ending].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     }
 
-    /// Whether there may be more.
+    /// Whether there may be more, or the program goes on in silence.
     var isOpen: Bool { files.contains { $0.fd >= 0 } }
 
     var words: String { String(decoding: complaints, as: UTF8.self) }
@@ -99,6 +96,7 @@ private struct Reading {
         guard poll(&files, nfds_t(files.count), milliseconds) > 0 else { return }
         if files[0].revents != 0, !Self.read(files[0].fd, into: &bytes) { files[0].fd = -1 }
         if files[1].revents != 0, !Self.read(files[1].fd, into: &complaints) { files[1].fd = -1 }
+        if files[2].revents != 0 { files[2].fd = -1 }
         if complaints.count > errorLimit { complaints.removeLast(complaints.count - errorLimit) }
     }
 
