@@ -87,6 +87,9 @@ struct MarkTests {
         try kept.library.open(id)
         try kept.library.open(other)
         #expect(try kept.library.history(limit: 5).map(\.id) == [other, id])
+        try kept.library.open(id)
+        #expect(try kept.library.history(limit: 5).map(\.id) == [id, other], "in the same second as well")
+        #expect(try kept.library.articles(LibraryQuery(), by: .read, limit: 5).map(\.article.id) == [id, other])
     }
 
     @Test func aNewAnalysisThatReadsAnotherTextKeepsMarksAndGivesPlacesInThatText() throws {

@@ -48,6 +48,24 @@ struct MigrationTests {
         #expect(try library.articles(after: 0, limit: 10, notOf: 99).isEmpty)
     }
 
+    @Test func whatWasReadBeforeReadingsWereNumberedKeepsItsOrder() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "crosshead-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let queue = try DatabaseQueue(path: folder.appending(path: "library.db").path)
+        try Schema.migrator.migrate(queue, upTo: "outlets")
+        try queue.write {
+            try $0.execute(
+                sql: """
+                    INSERT INTO article (id, analysis, added, opened) VALUES
+                    (1, 1, '', '2024-03-03T10:00:00Z'), (2, 1, '', NULL), (3, 1, '', '2024-03-02T10:00:00Z')
+                    """)
+        }
+        try Schema.migrator.migrate(queue)
+        let read = try queue.read { try Int.fetchAll($0, sql: "SELECT id FROM article ORDER BY reading DESC, id") }
+        #expect(read == [1, 3, 2])
+    }
+
     @Test func whatWasReleasedIsNotChanged() throws {
         let (folder, path) = try library("1")
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -54,7 +54,7 @@ extension ArticleLibrary {
                 database,
                 sql: """
                     SELECT \(KeptArticle.columns) FROM \(KeptArticle.tables) WHERE opened IS NOT NULL
-                    ORDER BY opened DESC, article.id DESC LIMIT ?
+                    ORDER BY reading DESC, opened DESC, article.id DESC LIMIT ?
                     """, arguments: [limit]
             ).map(KeptArticle.init)
         }
@@ -95,7 +95,10 @@ extension ArticleLibrary {
         let now = Timestamp.now()
         try write { database in
             try database.execute(
-                sql: "UPDATE article SET opened = ?, openings = openings + 1 WHERE id = ?", arguments: [now, article])
+                sql: """
+                    UPDATE article SET opened = ?, openings = openings + 1,
+                    reading = 1 + (SELECT max(reading) FROM article) WHERE id = ?
+                    """, arguments: [now, article])
         }
     }
 

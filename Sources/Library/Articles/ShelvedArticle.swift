@@ -41,7 +41,7 @@ extension ArticleLibrary {
         switch order {
         case .added: "article.added"
         case .published: "article.published"
-        case .read: "article.opened"
+        case .read: "article.reading DESC, article.opened"
         }
     }
 }

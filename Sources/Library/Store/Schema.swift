@@ -11,6 +11,7 @@ enum Schema {
         migrator.registerMigration("marks") { try $0.execute(sql: marks) }
         migrator.registerMigration("judgements") { try $0.execute(sql: judgements) }
         migrator.registerMigration("outlets") { try $0.execute(sql: outlets) }
+        migrator.registerMigration("readings") { try $0.execute(sql: readings) }
         return migrator
     }
 
@@ -132,5 +133,15 @@ enum Schema {
     private static let outlets = """
         DROP INDEX articlePublished;
         CREATE INDEX articlePublished ON article(published, siteKey);
+        """
+
+    /// In which order articles were read, whatever the clock said: it may be set back, and its seconds hold several.
+    private static let readings = """
+        ALTER TABLE article ADD COLUMN reading INTEGER NOT NULL DEFAULT 0;
+        UPDATE article SET reading = ranked.number
+        FROM (SELECT id, row_number() OVER (ORDER BY opened, id) AS number FROM article WHERE opened IS NOT NULL) AS ranked
+        WHERE ranked.id = article.id;
+        DROP INDEX articleOpened;
+        CREATE INDEX articleReading ON article(reading, opened);
         """
 }
