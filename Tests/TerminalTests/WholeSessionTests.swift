@@ -97,6 +97,7 @@ struct WholeSessionTests {
         try session.wait(for: "the place it was at") { $0.contains("§2/3") }
         try session.type("Q")
         try session.wait(alternateScreen: false)
+        try session.wait(for: "the prompt") { $0.trimmingCharacters(in: .whitespacesAndNewlines).hasSuffix("\n$") }
         try session.type("stty -g | cmp - \(folder.path("modes")) && echo the same modes", "Enter")
         try session.wait(for: "the terminal's modes") { $0.contains("\nthe same modes") }
         #expect(try session.modes() == modes, "title, mouse, screen, cursor and keypad")
