@@ -51,13 +51,13 @@ struct Subprocess {
         errors = try String(contentsOfFile: err, encoding: .utf8)
     }
 
-    /// What a reader's shell would give: a path, a home, UTF-8, no settings and no library.
+    /// What a reader's shell would give: a path, a home, UTF-8, no settings and no library; and what a sanitizer is told.
     static let environment = [
         "CROSSHEAD_LIBRARY": "",
         "HOME": "/nonexistent", "LC_ALL": "C.UTF-8",
         "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
         "PS1": "$ ", "TERM": "xterm-256color",
-    ]
+    ].merging(ProcessInfo.processInfo.environment.filter { ["LSAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key) }) { $1 }
 
     /// The program under test, which is built beside the tests.
     static let crosshead = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
