@@ -92,6 +92,19 @@ struct MarkTests {
         #expect(try kept.library.articles(LibraryQuery(), by: .read, limit: 5).map(\.article.id) == [id, other])
     }
 
+    @Test func aClockThatWasSetBackChangesNoOrder() throws {
+        let other = try kept.keep(Articles.budget).article
+        try kept.library.open(id)
+        let sql = "UPDATE article SET opened = '2099-12-31T23:59:59Z', added = opened"
+        try kept.library.write { try $0.execute(sql: sql) }
+        try kept.library.open(other)
+        #expect(try kept.library.history(limit: 5).map(\.id) == [other, id])
+        let changed = Articles.harbour.replacing("1.4 billion", with: "1.6 billion")
+        #expect(try kept.keep(changed, from: "https://courier.example/harbour") == .changed(id))
+        #expect(try kept.library.source(of: id)?.bytes == Array(changed.utf8), "the last version is the current one")
+        #expect(try kept.library.faults().isEmpty)
+    }
+
     @Test func aNewAnalysisThatReadsAnotherTextKeepsMarksAndGivesPlacesInThatText() throws {
         let note = try kept.library.add(.note, "Is he?", at: try anchor("We are proud."), of: id)
         let quote = try #require(article.quotes.last { article.text[$0.span].contains("others") })
