@@ -1,5 +1,7 @@
+import Analysis
 import ArgumentParser
 import CMemory
+import Dispatch
 import Glibc
 
 /// Runs the program and turns whatever stops it into one line and an exit code.
@@ -9,6 +11,10 @@ enum Main {
         memory_give_back_early()
         signal(SIGPIPE, SIG_IGN)
         occupyStandardDescriptors()
+        if isatty(STDOUT_FILENO) == 1 {
+            // Somebody waits for a frame; the arguments and the terminal take as long as this.
+            DispatchQueue.global(qos: .userInteractive).async { Analyzer().warmUp() }
+        }
         do {
             var command = try Crosshead.parseAsRoot()
             try command.run()
