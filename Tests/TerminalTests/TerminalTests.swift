@@ -69,6 +69,19 @@ struct TerminalTests {
         try session.expectEnd(status: 128 + Int(signal))
     }
 
+    @Test func theEndOfALongTextIsReachedFromItsBeginning() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let path = folder.path("long.txt")
+        let lines = (1...60_000).map { "Paragraph \($0) is about ferries.\n" }.joined(separator: "\n")
+        try lines.write(toFile: path, atomically: true, encoding: .utf8)
+        let session = try opened(Subprocess.crosshead + " " + path)
+        try session.type("G")
+        try session.wait(for: "the last line") { $0.contains("Paragraph 60000") && $0.contains("100%") }
+        try session.type("q")
+        try session.expectEnd(status: 0)
+    }
+
     @Test func whatIsPipedInIsReadWithKeysFromTheTerminal() throws {
         let session = try opened(
             #"printf 'Harbour opens\n\nThe new harbour opened on Monday.\n' | "# + Subprocess.crosshead)

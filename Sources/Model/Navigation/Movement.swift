@@ -51,12 +51,22 @@ extension State {
         } else if focus != .article {
             select(row: (rowCount(of: focus, in: context) - 1) * percent / 100, in: context)
         } else {
-            let text = context.article.text
-            let offset = Int(Double(text.count) * Double(percent) / 100)
-            let line = context.page.line(at: text.boundary(atOrBefore: offset))
-            leap(to: Place(top: min(line, lastTop(in: context)), point: line), in: context)
+            leap(to: place(atPercent: percent, in: context), in: context)
         }
     }
+
+    private func place(atPercent percent: Int, in context: Context) -> Place {
+        let text = context.article.text
+        let offset = Int(Double(text.count) * Double(percent) / 100)
+        let line = context.page.line(at: text.boundary(atOrBefore: offset))
+        return Place(top: min(line, lastTop(in: context)), point: line)
+    }
+
+    /// Whether the reader has gone to the end.
+    public func isAtEnd(in context: Context) -> Bool { place == place(atPercent: 100, in: context) }
+
+    /// Goes to the end of an article of which there was only the beginning.
+    public mutating func goToEnd(in context: Context) { place = place(atPercent: 100, in: context) }
 
     /// Goes to a place and remembers the one it leaves.
     mutating func leap(to new: Place, in context: Context) {

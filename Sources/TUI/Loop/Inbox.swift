@@ -9,6 +9,10 @@ public final class Inbox: Sendable {
         case event(Event, for: Desk.ID?)
         /// An article that was on its way, in the state that reading begins with.
         case opened(Desk.ID, Article, ArticleIndex, State)
+        /// The beginning of an article that is long in coming.
+        case beginning(Desk.ID, Article, ArticleIndex, State)
+        /// All of the article whose beginning is there.
+        case whole(Desk.ID, Article, ArticleIndex)
         /// An article, analysed further.
         case article(Desk.ID, Article, ArticleIndex)
         /// An article, read anew from where it came from.

@@ -79,6 +79,8 @@ public struct RunLoop {
             switch arrival {
             case .event(let event, let id): carryOut(desk.receive(event, for: id))
             case .opened(let id, let article, let index, let state): carryOut(desk.open(id, article, index, state))
+            case .beginning(let id, let article, let index, let state): carryOut(desk.begin(id, article, index, state))
+            case .whole(let id, let article, let index): carryOut(desk.complete(id, article, index))
             case .article(let id, let article, let index): desk.replace(id, article, index)
             case .reloaded(let id, let article, let index): carryOut(desk.reload(id, article, index))
             case .picture(let bytes, let id) where id == desk.current: show(bytes)

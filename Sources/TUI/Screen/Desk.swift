@@ -25,6 +25,8 @@ public struct Desk: Sendable {
         var isReloading = false
         /// The article it was compared with last.
         var compared: ID?
+        /// Whether only its beginning is there.
+        var isBeginning: Bool { session?.isBeginning ?? false }
         /// Whether it is on its way.
         var isComing: Bool { session == nil || isReloading }
     }
@@ -112,6 +114,21 @@ public struct Desk: Sendable {
         return [.opened(id, article)]
     }
 
+    /// Takes the beginning of an article that is long in coming, to be read meanwhile; ``complete(_:_:_:)`` takes all of it.
+    public mutating func begin(_ id: ID, _ article: Article, _ index: ArticleIndex, _ state: State) -> [Request] {
+        let requests = open(id, article, index, state)
+        if !requests.isEmpty, let position = position(of: id) { entries[position].session?.isBeginning = true }
+        return requests
+    }
+
+    /// Takes the whole of an article whose beginning is read already: reading goes on at the same place, and who has gone to the
+    /// end of the beginning goes to the end.
+    public mutating func complete(_ id: ID, _ article: Article, _ index: ArticleIndex) -> [Request] {
+        guard let position = position(of: id), entries[position].isBeginning else { return [] }
+        let effects = entries[position].session?.complete(article, index: index) ?? []
+        return [.opened(id, article)] + effects.map { .perform($0, for: id) }
+    }
+
     /// Takes an article anew, analysed further.
     public mutating func replace(_ id: ID, _ article: Article, _ index: ArticleIndex) {
         guard let position = position(of: id) else { return }
@@ -140,9 +157,12 @@ public struct Desk: Sendable {
 
     /// Takes the reason why an article cannot be opened, or not anew.
     public mutating func fail(_ id: ID, _ reason: String) {
-        guard let position = position(of: id), entries[position].isComing else { return }
-        if entries[position].isReloading {
+        guard let position = position(of: id), entries[position].isComing || entries[position].isBeginning else {
+            return
+        }
+        if entries[position].session != nil {
             entries[position].isReloading = false
+            entries[position].session?.isBeginning = false
             entries[position].progress = nil
         } else {
             entries.remove(at: position)

@@ -21,6 +21,7 @@ extension Desk {
             case .openLink(let target): return follow(target)
             case .reload: return reload()
             case .cancelOpening: return giveUp()
+            case .save where session.isBeginning, .pipe where session.isBeginning: return sayWait()
             case .save(let path, let isForced):
                 return current.map { [.save(session.article, to: path, isForced: isForced, for: $0)] } ?? []
             case .library(.open(let article, let span, let words)):
@@ -58,8 +59,7 @@ extension Desk {
             let other = open[index].session?.article
         else { return [] }
         guard entries[position].progress == nil, open[index].progress == nil else {
-            session.say(Message("still being read: compare again when that is done", isError: true))
-            return []
+            return sayWait()
         }
         entries[position].compared = open[index].id
         return [.compare(session.article, other, title: title(of: open[index]), for: current)]
@@ -78,8 +78,15 @@ extension Desk {
         return carryOut(session.receive(.goTo(span, find: nil)))
     }
 
+    /// Refuses what needs all of an article.
+    private mutating func sayWait() -> [Request] {
+        session.say(Message("still being read: try again when that is done", isError: true))
+        return []
+    }
+
     private mutating func reload() -> [Request] {
         guard let current, let position = position(of: current), !entries[position].isComing else { return [] }
+        guard !session.isBeginning else { return sayWait() }
         entries[position].isReloading = true
         return [.reload(current)]
     }

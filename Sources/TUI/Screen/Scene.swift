@@ -15,6 +15,8 @@ struct Scene {
     let title: TitleWords
     /// What goes on with the article in the background; `nil` when nothing does.
     let progress: String?
+    /// Whether nobody knows how much of the article is still to come.
+    let isBeginning: Bool
     /// What is on its way; `nil` when nothing is.
     let opening: String?
     /// What else is open.
@@ -23,9 +25,11 @@ struct Scene {
     /// The scene of a state on a screen.
     init(
         article: Article, index: ArticleIndex, state: State, keymap: Keymap, size: Size, progress: String? = nil,
-        opening: String? = nil, articles: OpenArticles = OpenArticles(), divider: WordDivider? = nil
+        isBeginning: Bool = false, opening: String? = nil, articles: OpenArticles = OpenArticles(),
+        divider: WordDivider? = nil
     ) {
         self.progress = progress
+        self.isBeginning = isBeginning
         self.opening = opening
         self.articles = articles
         self.article = article

@@ -12,6 +12,8 @@ public struct Session: Sendable {
     public private(set) var size: Size
     /// What goes on with this article in the background, for the status row.
     public var progress: String?
+    /// Whether the article is only the beginning of what is on its way.
+    var isBeginning = false
     /// What else is open.
     var articles = OpenArticles()
     /// What is on its way, for the status row.
@@ -143,10 +145,23 @@ public struct Session: Sendable {
         replace(article, index: index)
     }
 
+    /// Takes the whole of the article whose beginning this was.
+    mutating func complete(_ article: Article, index: ArticleIndex) -> [Effect] {
+        isBeginning = false
+        let isAtEnd = state.isAtEnd(in: scene.context)
+        if article.text.bytes.starts(with: self.article.text.bytes) {
+            replace(article, index: index)
+        } else {
+            goOn(in: article, index: index)
+        }
+        if isAtEnd { state.goToEnd(in: scene.context) }
+        return state.search.map { [.search($0.request)] } ?? []
+    }
+
     private var scene: Scene {
         Scene(
             article: article, index: index, state: state, keymap: keymap, size: size, progress: progress,
-            opening: opening, articles: articles, divider: divider)
+            isBeginning: isBeginning, opening: opening, articles: articles, divider: divider)
     }
 
     /// The frame.

@@ -18,8 +18,9 @@ struct StatusWords {
     /// Bytes read in a minute: 230 words of five letters and a space.
     private static let bytesPerMinute = 1_380
 
-    /// How much has been read: `43%`.
+    /// How much has been read: `43%`; empty while nobody knows how much there is.
     var percent: String {
+        guard !scene.isBeginning else { return "" }
         let count = scene.article.text.count
         if left == 0 { return "100%" }
         return "\(min(99, Int(Double(count - left) / Double(max(1, count)) * 100)))%"
@@ -39,6 +40,7 @@ struct StatusWords {
     }
 
     private func parts(_ reading: String?) -> [String] {
+        guard !scene.isBeginning else { return [reading, search].compactMap(\.self) }
         let first = section.map { $0.number + " · " + percent } ?? percent
         return [first] + [minutes, filter, reading, search].compactMap(\.self)
     }
@@ -51,7 +53,7 @@ struct StatusWords {
             while kept.count > 1, Label.columns(kept.joined(separator: " · ")) + least > columns {
                 kept.removeLast()
             }
-            let rest = " › " + kept.joined(separator: " · ")
+            let rest = kept.isEmpty ? "" : " › " + kept.joined(separator: " · ")
             let room = columns - Label.columns(rest)
             if room >= min(Self.shortestHeading / 2, heading) { return Label.fit(section.heading, room) + rest }
         }

@@ -106,6 +106,20 @@ enum ByteSource: Equatable {
         return try read(descriptor, of: path)
     }
 
+    /// The first lines of a long file, no more than `count` bytes; `nil` where it is not several times as long.
+    static func beginning(of path: String, count: Int) -> [UInt8]? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 4 * count
+        else { return nil }
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, read in
+            read = max(0, Glibc.read(descriptor, buffer.baseAddress, count))
+        }
+        return bytes.lastIndex(of: 0x0A).map { Array(bytes[..<$0]) }
+    }
+
     private static func read(_ descriptor: Int32, of name: String) throws(Failure) -> [UInt8] {
         var status = stat()
         let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG

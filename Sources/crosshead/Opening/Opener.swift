@@ -26,6 +26,20 @@ struct Opener {
         return (document, try draft(of: document), origin)
     }
 
+    /// How many bytes of a long text are read before the rest, for the first frame: thousands of lines.
+    private static let beginning = 1 << 18
+
+    /// What the format readers make of the beginning of a long text, while the rest of it takes longer than a frame; `nil` for what is
+    /// short, or no plain text in a file.
+    func beginning() -> Article.Draft? {
+        guard let path = source.path, let bytes = ByteSource.beginning(of: path, count: Self.beginning) else {
+            return nil
+        }
+        let document = Document(bytes, name: path, override: charset)
+        guard Format.detect(document) == .plainText else { return nil }
+        return try? draft(of: document)
+    }
+
     /// The document as it comes.
     func document() throws(Failure) -> Document { try source.document(fetcher, charset: charset).document }
 

@@ -77,9 +77,26 @@ final class ArticleLoader {
         }
     }
 
-    /// Opens an article at once: a short one is there after ``waitForFirst()``, a long one is analysed in the background.
+    /// Opens an article at once: a short one is there after ``waitForFirst()``, a long one is analysed in the background,
+    /// and of a very long text the beginning is there while the rest is read.
     func openNow(_ source: ByteSource, as id: Desk.ID) throws(Failure) {
-        let (document, draft, origin) = try Opener(source: source, charset: charset).read()
+        let opener = Opener(source: source, charset: charset)
+        if let beginning = opener.beginning() {
+            let opening = opening(source, as: id)
+            sources[id] = source
+            opening.begin(beginning)
+            DispatchQueue.global(qos: .userInitiated).async { [self] in
+                do throws(Failure) {
+                    let (document, draft, origin) = try opener.read()
+                    origins.withLock { $0[id] = origin }
+                    opening.complete(document, draft)
+                } catch {
+                    inbox.post(.failed(id, error.words))
+                }
+            }
+            return
+        }
+        let (document, draft, origin) = try opener.read()
         sources[id] = source
         origins.withLock { $0[id] = origin }
         let opening = opening(source, as: id)
@@ -87,8 +104,7 @@ final class ArticleLoader {
             DispatchQueue.global(qos: .userInteractive).async(group: first) { opening.show(document, draft) }
         } else {
             opening.post(Article(draft))
-            // What nobody will keep is not held while the analysis needs the room.
-            let document = opening.isKept && library != nil ? document : Document([], name: document.name)
+            let document = opening.held(document)
             DispatchQueue.global(qos: .userInitiated).async { opening.analyse(document, draft) }
         }
     }
@@ -268,6 +284,26 @@ private struct Opening: Sendable {
         inbox.post(.progress(id, nil))
         inbox.post(.opened(id, article, ArticleIndex(article), State(preferences)))
         if article.text.count > ArticleLoader.quick { inbox.post(.progress(id, "reading …")) }
+    }
+
+    /// Shows the beginning of what takes long to read.
+    func begin(_ draft: Article.Draft) {
+        let article = Article(draft)
+        inbox.post(.beginning(id, article, ArticleIndex(article), State(preferences)))
+        inbox.post(.progress(id, "reading …"))
+    }
+
+    /// Shows all of what was begun with, and analyses it.
+    func complete(_ document: Document, _ draft: Article.Draft) {
+        guard !cancellation.isCancelled else { return }
+        let article = Article(draft)
+        inbox.post(.whole(id, article, ArticleIndex(article)))
+        analyse(held(document), draft)
+    }
+
+    /// What nobody will keep is not held while the analysis needs the room.
+    func held(_ document: Document) -> Document {
+        isKept && library != nil ? document : Document([], name: document.name)
     }
 
     /// Analyses a draft that is already shown.

@@ -78,6 +78,86 @@ struct DeskTests {
         #expect(other.session.state.place == before.place && other.session.state.overlay == nil)
     }
 
+    /// The beginning of an article of many paragraphs, and the whole of it.
+    private func long() -> (beginning: Article, whole: Article) {
+        let lines = (1...90).map { "Paragraph \($0) is about ferries." }
+        func article(_ lines: some Sequence<String>) -> Article {
+            Sample((["= Ferries"] + lines).joined(separator: "\n")).article
+        }
+        return (article(lines.prefix(40)), article(lines))
+    }
+
+    private func begun() -> (reading: ScreenReading, id: Desk.ID, whole: Article) {
+        var reading = ScreenReading([], size: Self.size)
+        let (beginning, whole) = long()
+        let id = reading.desk.expect("ferries.txt")
+        _ = reading.desk.begin(id, beginning, ArticleIndex(beginning), State())
+        return (reading, id, whole)
+    }
+
+    @Test("The whole of an article takes the place of its beginning, and what was searched for is searched for again")
+    func completed() throws {
+        var (reading, id, whole) = begun()
+        #expect(!edges(&reading).status.contains("%"))
+        try reading.press("/ \"paragraph 1\" Enter")
+        let before = reading.session.state
+        #expect(before.search?.matches.count == 11 && before.place.point > 0)
+        let requests = reading.desk.complete(id, whole, ArticleIndex(whole))
+        #expect(reading.session.state.place == before.place)
+        let kinds = requests.map { request in
+            switch request {
+            case .opened(_, let article): "opened \(article.blocks.count)"
+            case .perform(.search(let search), _): search.text
+            default: "other"
+            }
+        }
+        #expect(kinds == ["opened \(whole.blocks.count)", "paragraph 1"])
+        #expect(edges(&reading).status.contains("%"))
+        #expect(reading.desk.complete(id, whole, ArticleIndex(whole)).isEmpty)
+    }
+
+    @Test("Who is at the end of the beginning comes to the end of the whole")
+    func completedAtEnd() throws {
+        var (reading, id, whole) = begun()
+        try reading.press("G")
+        _ = reading.desk.complete(id, whole, ArticleIndex(whole))
+        #expect(reading.session.state.place.point == whole.blocks.last?.span.start)
+        #expect(edges(&reading).status.contains("100%"))
+    }
+
+    @Test("A whole that begins otherwise is gone on with at the same words")
+    func completedOtherwise() throws {
+        var (reading, id, whole) = begun()
+        try reading.press("1 0 j")
+        let point = reading.session.state.place.point
+        let other = Sample("= Ferries\nA line before.\n" + String(decoding: whole.text.bytes, as: UTF8.self)).article
+        let words = reading.session.article.text.bytes[point..<point + 12]
+        _ = reading.desk.complete(id, other, ArticleIndex(other))
+        let new = reading.session.state.place.point
+        #expect(new != point && other.text.bytes[new..<new + 12] == words)
+    }
+
+    @Test(
+        "A beginning is neither saved nor piped nor read again, as if it were all",
+        arguments: [": \"save a.md\" Enter", "| a \"wc\" Enter", ": \"reload\" Enter"])
+    func beginningAlone(keys: String) throws {
+        var (reading, _, _) = begun()
+        try reading.press(keys)
+        let isKeptToOurselves = reading.requests.allSatisfy {
+            if case .perform(.remember, _) = $0 { true } else { false }
+        }
+        #expect(isKeptToOurselves)
+        #expect(reading.session.state.message?.text == "still being read: try again when that is done")
+    }
+
+    @Test("Where the rest cannot be read, the reader is told and keeps the beginning")
+    func failedRest() throws {
+        var (reading, id, whole) = begun()
+        reading.desk.fail(id, "ferries.txt: gone")
+        #expect(reading.session.state.message?.text == "ferries.txt: gone" && !reading.desk.isEmpty)
+        #expect(reading.desk.complete(id, whole, ArticleIndex(whole)).isEmpty)
+    }
+
     @Test("What only one article has leads there, and nowhere in the other")
     func comparedAlone() throws {
         var reading = ScreenReading([Samples.ferry, Samples.rival], size: Self.size)
