@@ -54,4 +54,26 @@ import Testing
         let table = article([(.table, nil, "a\tb\tc"), (.table, nil, "1")])
         #expect(MarkdownArticle(table).text == "| a | b | c |\n| --- | --- | --- |\n| 1 |  |  |\n")
     }
+
+    @Test func numbersAndLinksComeBack() {
+        let text = """
+            See [the *old* \\[list\\]](https://a.example/x_(1)) and <https://a.example/y_z>.
+
+            9. [Close](https://a.example/c) it.
+            10. Measure it:
+                - in winter
+                  1. early
+                - in summer
+            11. Vote.
+
+            | Year | Source |
+            | --- | --- |
+            | 2029 | the [budget \\| plan](https://a.example/b) |
+
+            """
+        let read = MarkdownReader().read(Array(text.utf8))
+        let again = MarkdownReader().read(Array(MarkdownArticle(Article(read)).text.utf8))
+        #expect(again.text == read.text && again.blocks == read.blocks && again.links == read.links)
+        #expect(read.links.count == 4 && read.blocks.count { $0.number != nil } == 4)
+    }
 }

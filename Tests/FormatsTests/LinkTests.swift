@@ -83,4 +83,22 @@ import Testing
         let draft = try DocumentReader().read(Document(Array(text.utf8))).withoutFurniture()
         #expect(draft.links.map { draft.text[$0.span] } == ["https://example.org/a", "https://example.org/b"])
     }
+
+    @Test(arguments: ["a.md", "a.html"])
+    func theCellsOfATableHaveTheirLinks(name: String) throws {
+        let text =
+            name == "a.md"
+            ? """
+            | Year | Source |
+            |---|---|
+            | 2029 | the [*old*  budget](https://example.org/b) and [more](https://example.org/m) |
+            """
+            : """
+            <html><body><article><p>\(Self.paragraph)</p><table><tr><th>Year<th>Source<tr><td>2029<td>the
+            <a href="https://example.org/b"><b>old</b>
+            budget</a> and <a href="https://example.org/m">more</a><a href="#1">1</a></table><p>\(Self.paragraph)</p></article>
+            """
+        #expect(
+            try links(text, name) == ["old budget -> https://example.org/b", "more -> https://example.org/m"])
+    }
 }

@@ -77,4 +77,16 @@ import Testing
         let text = "---\nauthor:\n  name: Ida Brandt\n  url: https://x.example\n---\n# A\n"
         #expect(MarkdownReader().read(Array(text.utf8)).metadata.byline == "Ida Brandt")
     }
+
+    @Test func anItemOfANumberedListHasItsNumberBesideItsWords() {
+        let text =
+            "3. Close it.\n\n   For good.\n4. Measure it:\n   - in winter\n   1. in summer\n5. Vote.\n\n* Or not.\n"
+        let draft = MarkdownReader().read(Array(text.utf8))
+        let items = draft.blocks.map { block in "\(block.number.map(String.init) ?? "•") \(draft.text[block.span])" }
+        #expect(
+            items == [
+                "3 Close it.", "• For good.", "4 Measure it:", "• in winter", "1 in summer", "5 Vote.", "• Or not.",
+            ])
+        #expect(draft.blocks.map(\.level) == [1, 1, 1, 2, 2, 1, 1])
+    }
 }

@@ -40,7 +40,9 @@ public struct HTMLReader: Sendable {
             let links = block.links.compactMap { link in
                 Link.target(link.target, base: base).map { Link(link.span, to: $0) }
             }
-            composer.add(block.kind, level: block.level, block.text, links: links)
+            composer.add(
+                block.kind, level: block.level, number: block.kind == .item ? block.number : nil, block.text,
+                links: links)
         }
         for chosen in next { composer.add(chosen.picture.resolved(base), withLegend: chosen.hasLegend) }
         var notes = PageNotes()

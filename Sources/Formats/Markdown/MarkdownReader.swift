@@ -35,7 +35,8 @@ public struct MarkdownReader: Sendable {
             let links = block.links.compactMap { link in
                 Link.target(link.target, base: base).map { Link(link.span, to: $0) }
             }
-            composer.add(block.kind, level: block.kind == .title ? nil : level, block.text, links: links)
+            composer.add(
+                block.kind, level: block.kind == .title ? nil : level, number: block.number, block.text, links: links)
         }
         return composer.draft(metadata, notes: decoded.notes + walk.leftOut.notes)
     }

@@ -7,6 +7,8 @@ struct MarkdownWalk {
     struct Piece {
         var kind: Block.Kind
         let level: Int?
+        /// As in ``Block/number``.
+        var number: Int?
         let text: [UInt8]
         /// The links in it, as they are written.
         let links: [Link]
@@ -28,8 +30,12 @@ struct MarkdownWalk {
     private var openLink: Int?
     /// The cells of the row being read.
     private var row: [UInt8] = []
+    private var rowLinks: [Link] = []
     private var cells = 0
-    private var lists = 0
+    /// The lists around what is read, each with the number of its next item; `nil` in a list without.
+    private var lists: [Int?] = []
+    /// The number of the item being read, until its first words.
+    private var number: Int?
     private var quotations = 0
     private var footnotes = 0
     /// How many struck-out stretches are open; their words are no part of the text.
@@ -59,7 +65,13 @@ struct MarkdownWalk {
 
     private mutating func enter(_ node: OpaquePointer) {
         switch cmark_node_get_type(node) {
-        case CMARK_NODE_LIST: lists += 1
+        case CMARK_NODE_LIST:
+            let isNumbered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+            let first = Int(cmark_node_get_list_start(node))
+            lists.append(isNumbered ? Block.numbers.contains(first) ? first : 1 : nil)
+        case CMARK_NODE_ITEM:
+            number = lists.last ?? nil
+            if let number { lists[lists.count - 1] = number + 1 }
         case CMARK_NODE_BLOCK_QUOTE: quotations += 1
         case CMARK_NODE_FOOTNOTE_DEFINITION:
             footnotes += 1
@@ -84,7 +96,7 @@ struct MarkdownWalk {
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: words.append(0x20)
         case CMARK_NODE_CODE_BLOCK: add(.code, level: nil, code(Self.literal(node)))
         default:
-            if crosshead_cmark_is_row(node) { (row, cells) = ([], 0) }
+            if crosshead_cmark_is_row(node) { (row, rowLinks, cells) = ([], [], 0) }
             if crosshead_cmark_is_cell(node) { (words, links) = ([], []) }
             if crosshead_cmark_is_struck(node) { hidden += 1 }
         }
@@ -92,7 +104,7 @@ struct MarkdownWalk {
 
     private mutating func leave(_ node: OpaquePointer) {
         switch cmark_node_get_type(node) {
-        case CMARK_NODE_LIST: lists -= 1
+        case CMARK_NODE_LIST: lists.removeLast()
         case CMARK_NODE_BLOCK_QUOTE: quotations -= 1
         case CMARK_NODE_FOOTNOTE_DEFINITION: footnotes -= 1
         case CMARK_NODE_IMAGE:
@@ -105,8 +117,8 @@ struct MarkdownWalk {
                 for picture in pictures { add(picture) }
                 return
             }
-            if lists > 0 || footnotes > 0 {
-                addLine(.item, level: max(lists, 1))
+            if !lists.isEmpty || footnotes > 0 {
+                addLine(.item, level: max(lists.count, 1))
             } else {
                 addLine(quotations > 0 ? .quotation : .paragraph, level: nil)
             }
@@ -114,10 +126,16 @@ struct MarkdownWalk {
             if crosshead_cmark_is_struck(node) { hidden -= 1 }
             if crosshead_cmark_is_cell(node) {
                 if cells > 0 { row.append(0x09) }
-                row += line(words)
+                let text = line(words)
+                rowLinks += linksFound(in: text).map {
+                    Link(Span($0.span.start + row.count, $0.span.end + row.count), to: $0.target)
+                }
+                row += text
                 cells += 1
             }
-            if crosshead_cmark_is_row(node), row.contains(where: { $0 != 0x09 }) { add(.table, level: nil, row) }
+            if crosshead_cmark_is_row(node), row.contains(where: { $0 != 0x09 }) {
+                add(.table, level: nil, row, links: rowLinks)
+            }
         }
     }
 
@@ -132,6 +150,7 @@ struct MarkdownWalk {
                 add(chosen.picture, withLegend: chosen.hasLegend)
                 pictures.removeFirst()
             }
+            number = block.kind == .item ? block.number : nil
             add(block.kind, level: block.level, block.text, links: block.links)
         }
         for chosen in pictures { add(chosen.picture, withLegend: chosen.hasLegend) }
@@ -157,7 +176,9 @@ struct MarkdownWalk {
     }
 
     private mutating func add(_ kind: Block.Kind, level: Int?, _ text: [UInt8], links: [Link] = []) {
-        if !text.isEmpty { blocks.append(Piece(kind: kind, level: level, text: text, links: links)) }
+        guard !text.isEmpty else { return }
+        blocks.append(Piece(kind: kind, level: level, number: kind == .item ? number : nil, text: text, links: links))
+        number = nil
     }
 
     private mutating func closeLink(_ node: OpaquePointer) {
@@ -166,11 +187,16 @@ struct MarkdownWalk {
         links.append(Link(Span(start, words.count), to: String(cString: address)))
     }
 
-    /// Adds the words at hand as a block. Cleaning may have moved the links in them: each is looked for behind the last.
+    /// Adds the words at hand as a block.
     private mutating func addLine(_ kind: Block.Kind, level: Int?) {
         let text = line(words)
+        add(kind, level: level, text, links: linksFound(in: text))
+    }
+
+    /// The links of the words at hand, in the same words cleaned. That may have moved them: each is looked for behind the last.
+    private func linksFound(in text: [UInt8]) -> [Link] {
         var position = 0
-        let found = links.compactMap { link -> Link? in
+        return links.compactMap { link -> Link? in
             let shown = LineCleaner.clean(Array(words[link.span.range])).bytes.dropLast()
             guard let start = ByteSearch.find(shown.map { $0 == 0x0A ? 0x20 : $0 }, in: text, from: position) else {
                 return nil
@@ -178,7 +204,6 @@ struct MarkdownWalk {
             position = start + shown.count
             return Link(Span(start, position), to: link.target)
         }
-        add(kind, level: level, text, links: found)
     }
 
     /// Words cleaned as those of a plain text are, in one line.

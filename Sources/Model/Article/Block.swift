@@ -32,13 +32,19 @@ public struct Block: Hashable, Sendable {
     public let kind: Kind
     /// The level of a heading, from 1 for the highest inside the article; the nesting of an item, from 1; else `nil`.
     public let level: Int?
+    /// The number of an item of a numbered list, where it is no part of the words.
+    public let number: Int?
     /// Its words in the article's text.
     public let span: Span
 
+    /// The numbers that a list may begin with.
+    public static let numbers = 0...9_999
+
     /// A block of `kind` over `span`.
-    public init(_ kind: Kind, level: Int? = nil, _ span: Span) {
+    public init(_ kind: Kind, level: Int? = nil, number: Int? = nil, _ span: Span) {
         self.kind = kind
         self.level = level
+        self.number = number
         self.span = span
     }
 

@@ -11,7 +11,7 @@ public struct DraftComposer {
     /// Adds a block with the words of `text`, which has no line break in it unless it is code; the spans of `links` are of
     /// this text. An empty one is left out.
     public mutating func add(
-        _ kind: Block.Kind, level: Int? = nil, _ text: some Sequence<UInt8>, links: [Link] = []
+        _ kind: Block.Kind, level: Int? = nil, number: Int? = nil, _ text: some Sequence<UInt8>, links: [Link] = []
     ) {
         let start = next
         let old = bytes.count
@@ -21,7 +21,7 @@ public struct DraftComposer {
             bytes.removeSubrange(old...)
             return
         }
-        blocks.append(Block(kind, level: level, Span(start, bytes.count)))
+        blocks.append(Block(kind, level: level, number: number, Span(start, bytes.count)))
         self.links += links.map { Link(Span($0.span.start + start, $0.span.end + start), to: $0.target) }
     }
 
@@ -82,7 +82,8 @@ extension Article.Draft {
             let inside = rest.prefix { block.span.contains($0.span) }.map { link in
                 Link(Span(link.span.start - block.span.start, link.span.end - block.span.start), to: link.target)
             }
-            composer.add(block.kind, level: block.level, text.bytes[block.span.range], links: inside)
+            composer.add(
+                block.kind, level: block.level, number: block.number, text.bytes[block.span.range], links: inside)
         }
         for picture in marks { composer.mark(picture) }
         return composer.draft(metadata, notes: notes.map { Note($0.kind, $0.message) })

@@ -20,6 +20,8 @@ struct FlowLine: Hashable {
     let indent: Int
     /// Whether its block starts here.
     let opensBlock: Bool
+    /// The number of its item; `nil` for one with a bullet.
+    var number: Int?
     /// The columns in which the cells of a row of a table start; empty for anything else.
     var stops: [Int] = []
     /// Words before its own that stand nowhere in the text at this place: the name of a column.
@@ -57,7 +59,9 @@ struct FlowLine: Hashable {
         guard indent >= 2, case .words(let kind, _) = content else { return nil }
         switch kind {
         case .quotation: return Edge(words: "│", column: indent - 2)
-        case .item where opensBlock: return Edge(words: "•", column: indent - 2)
+        case .item where opensBlock:
+            let words = number.map { "\($0)." } ?? "•"
+            return Edge(words: words, column: max(0, indent - 1 - Label.columns(words)))
         default: return nil
         }
     }

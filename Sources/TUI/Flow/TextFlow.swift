@@ -178,7 +178,7 @@ extension TextFlow {
         let kind = blocks[block].kind
         if kind == .table, lastWindow(of: block) == 0, let lines = tables.lines(of: block) { return lines }
         let span = Span(windowStart(block, window), max(windowStart(block, window), windowStart(block, window + 1)))
-        let indent = min(Self.indent(of: blocks[block]), max(0, measure - 1))
+        let indent = min(indent(of: block), max(0, measure - 1))
         let lead = window == 0 ? leadingCells(of: block) : 0
         let isRunning = kind == .paragraph || kind == .quotation || kind == .item
         let breaker = LineBreaker(measure: max(1, measure - indent), lead: lead, divider: isRunning ? divider : nil)
@@ -192,6 +192,7 @@ extension TextFlow {
                 content: .words(kind, level: blocks[block].level),
                 indent: indent + (index == 0 ? lead : 0), opensBlock: window == 0 && index == 0)
             line.isDivided = next.isDivision
+            line.number = blocks[block].number
             if isJustified, index + 1 < starts.count, isRunning {
                 line.stretch = LineSetter.stretch(text, line, to: measure)
             }
@@ -207,10 +208,25 @@ extension TextFlow {
         return min(2, max(0, measure / 4))
     }
 
-    /// Cells before the words of a block; an item leaves room for its bullet.
-    private static func indent(of block: Block) -> Int {
-        switch block.kind {
-        case .item: min(8, 2 * max(1, block.level ?? 1))
+    /// Items that are looked through for the one that an item stands under.
+    private static let longestList = 100
+
+    /// Cells that the number of an item, and those of the items it stands under, take beyond those of bullets; numbers of two
+    /// digits stand in line with those of one.
+    private func numberCells(of block: Int) -> Int {
+        let level = blocks[block].level ?? 1
+        let own = blocks[block].number.map { max(2, String($0).utf8.count) } ?? 0
+        let above = blocks[..<block].suffix(Self.longestList)
+        guard level > 1, let outer = above.lastIndex(where: { $0.kind != .item || ($0.level ?? 1) < level }),
+            blocks[outer].kind == .item
+        else { return own }
+        return own + numberCells(of: outer)
+    }
+
+    /// Cells before the words of a block; an item leaves room for its bullet or number.
+    private func indent(of block: Int) -> Int {
+        switch blocks[block].kind {
+        case .item: min(8, 2 * max(1, blocks[block].level ?? 1)) + numberCells(of: block)
         case .quotation: 4
         case .caption, .picture, .legend, .code: 2
         case .title, .byline, .heading, .paragraph, .table, .boilerplate: 0

@@ -24,7 +24,8 @@ public struct PrintedArticle {
         if !source.isEmpty, !isSigned { composer.add(.byline, source.joined(separator: " · ").utf8) }
         if let url = metadata.url { composer.add(.byline, url.utf8) }
         for block in article.blocks {
-            composer.add(block.kind, level: block.level, article.text.bytes[block.span.range])
+            composer.add(
+                block.kind, level: block.level, number: block.number, article.text.bytes[block.span.range])
         }
         return Article(composer.draft(metadata))
     }

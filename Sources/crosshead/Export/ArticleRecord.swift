@@ -62,6 +62,7 @@ struct ArticleRecord: Encodable {
     private func encode(_ fields: inout Fields, _ block: Block) throws {
         try fields.encode(block.kind.rawValue, forKey: "kind")
         try fields.encode(block.level, forKey: "level")
+        try fields.encode(block.number, forKey: "number")
         try fields.encode(points.pair(block.span), forKey: "span")
     }
 

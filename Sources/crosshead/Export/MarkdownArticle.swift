@@ -3,9 +3,13 @@ import Model
 /// An article as Markdown: what is known about it as front matter, then its blocks.
 struct MarkdownArticle {
     private let article: Article
+    private let links: SpanIndex
 
     /// The Markdown of an article.
-    init(_ article: Article) { self.article = article }
+    init(_ article: Article) {
+        self.article = article
+        links = SpanIndex(article.links.map(\.span))
+    }
 
     /// The document, ended by a line break.
     var text: String {
@@ -45,20 +49,36 @@ struct MarkdownArticle {
     /// A block, or the items of a list, or the rows of a table.
     private func part(_ blocks: [Block]) -> String {
         guard let first = blocks.first else { return "" }
-        let words = article.text[first.span]
         switch first.kind {
-        case .title: return "# " + MarkdownEscape.line(words)
-        case .heading:
-            return String(repeating: "#", count: min(6, (first.level ?? 1) + 1)) + " " + MarkdownEscape.line(words)
-        case .paragraph, .byline, .boilerplate: return MarkdownEscape.line(words)
-        case .caption: return "*" + MarkdownEscape.line(words) + "*"
+        case .title: return "# " + line(first.span)
+        case .heading: return String(repeating: "#", count: min(6, (first.level ?? 1) + 1)) + " " + line(first.span)
+        case .paragraph, .byline, .boilerplate: return line(first.span)
+        case .caption: return "*" + line(first.span) + "*"
         case .legend: return ""
         case .picture: return article.pictures.first { $0.span.start == first.span.start }.map(picture) ?? ""
-        case .quotation: return "> " + MarkdownEscape.line(words)
+        case .quotation: return "> " + line(first.span)
         case .item: return items(blocks)
-        case .code: return code(words)
+        case .code: return code(article.text[first.span])
         case .table: return table(blocks)
         }
+    }
+
+    /// The words of a span with the links in it, as a line.
+    private func line(_ span: Span) -> String {
+        var line = ""
+        var position = span.start
+        for index in links.firstPosition(atOrAfter: span.start)..<links.spans.count {
+            let link = article.links[links.items[index]]
+            guard link.span.end <= span.end else { break }
+            guard link.span.start >= position else { continue }
+            let words = article.text[link.span]
+            line += MarkdownEscape.inside(article.text[Span(position, link.span.start)])
+            line +=
+                words == link.target
+                ? "<\(words)>" : "[\(MarkdownEscape.inside(words))](\(MarkdownEscape.address(link.target)))"
+            position = link.span.end
+        }
+        return MarkdownEscape.opening(line + MarkdownEscape.inside(article.text[Span(position, span.end)]))
     }
 
     /// A picture with its caption as its title, which is where Markdown has one.
@@ -69,11 +89,18 @@ struct MarkdownArticle {
     }
 
     private func items(_ blocks: [Block]) -> String {
-        var depth = 0
+        /// The blanks before the items of each list that is open.
+        var indents: [Int] = []
+        var next = 0
         return blocks.map { block in
             // A list cannot begin deeper than one below the item before.
-            depth = min(depth + 1, block.level ?? 1)
-            return String(repeating: "  ", count: depth - 1) + "- " + MarkdownEscape.line(article.text[block.span])
+            let depth = min(indents.count + 1, block.level ?? 1)
+            indents.removeLast(max(0, indents.count - depth))
+            if indents.count < depth { indents.append(next) }
+            let indent = indents[depth - 1]
+            let mark = block.number.map { "\($0). " } ?? "- "
+            next = indent + mark.utf8.count
+            return String(repeating: " ", count: indent) + mark + line(block.span)
         }.joined(separator: "\n")
     }
 
@@ -86,8 +113,8 @@ struct MarkdownArticle {
 
     private func table(_ blocks: [Block]) -> String {
         let rows = blocks.map { block in
-            article.text[block.span].split(separator: "\t", omittingEmptySubsequences: false)
-                .map { MarkdownEscape.line(String($0)).replacing("|", with: "\\|") }
+            article.text.bytes[block.span.range].split(separator: 0x09, omittingEmptySubsequences: false)
+                .map { line(Span($0.startIndex, $0.endIndex)).replacing("|", with: "\\|") }
         }
         let columns = rows.map(\.count).max() ?? 1
         var lines = rows.map { row in

@@ -3,13 +3,16 @@ enum MarkdownEscape {
     private static let marks: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "&", "~"]
 
     /// A line of text; what would mean something to Markdown is escaped, wherever it stands or at the beginning.
-    static func line(_ words: String) -> String {
+    static func line(_ words: String) -> String { opening(inside(words)) }
+
+    /// Words within a line; what would mean something to Markdown wherever it stands is escaped.
+    static func inside(_ words: String) -> String {
         var escaped = ""
         for character in words {
             if marks.contains(character) { escaped.append("\\") }
             escaped.append(character.isNewline ? " " : character)
         }
-        return opening(escaped)
+        return escaped
     }
 
     /// An address as the target of a link, between angle brackets where it would end too early without.
@@ -19,7 +22,7 @@ enum MarkdownEscape {
     }
 
     /// A line whose beginning is no list, heading, rule or setext line.
-    private static func opening(_ line: String) -> String {
+    static func opening(_ line: String) -> String {
         guard let first = line.first else { return line }
         if "#+-=".contains(first) { return "\\" + line }
         let digits = line.prefix { $0.isASCII && $0.isNumber }

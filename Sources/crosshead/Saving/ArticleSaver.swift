@@ -41,7 +41,8 @@ struct ArticleSaver {
         let blocks = article.blocks.filter { $0.kind != .boilerplate }
         return Article(
             Article.Draft(
-                text: article.text, blocks: blocks, metadata: article.metadata, pictures: article.pictures))
+                text: article.text, blocks: blocks, metadata: article.metadata, links: article.links,
+                pictures: article.pictures))
     }
 
     private func text(_ format: Format) throws -> String {

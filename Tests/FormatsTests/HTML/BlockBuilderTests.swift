@@ -40,4 +40,19 @@ import Testing
             "<p>\(html) and went on for long enough to be a sentence of the article and no scrap of the page."
         #expect(lines(paragraph, .paragraph).contains { $0.hasPrefix(text) })
     }
+
+    @Test func anItemOfANumberedListHasItsNumberBesideItsWords() {
+        let body = """
+            <p>These are the steps that the harbour asks for in its report of April, and the town has to take them:</p>
+            <ol start="9"><li>Close it.<li>Measure it:<ul><li>in winter</ul><ol><li>in summer</ol><li><p>Vote.</p><p>Soon.</p></ol>
+            <p>There may be others beside them, as the harbour says, when the first of them have been taken.</p>
+            """
+        let draft = HTMLReader().read(Array("<html><body><article>\(body)".utf8))
+        let items = draft.blocks.filter { $0.kind == .item }
+        #expect(
+            items.map { "\($0.number.map(String.init) ?? "•") \(draft.text[$0.span])" } == [
+                "9 Close it.", "10 Measure it:", "• in winter", "1 in summer", "11 Vote.", "• Soon.",
+            ])
+        #expect(draft.blocks.allSatisfy { $0.number == nil || $0.kind == .item })
+    }
 }

@@ -56,4 +56,15 @@ struct PrintedArticleTests {
     func endless() {
         #expect(rows(Samples.shapes, nil).contains { $0.hasPrefix("• The first item") && $0.hasSuffix("there are.") })
     }
+
+    @Test("The numbers of a list stand in line at their right, its words at their left")
+    func numbers() {
+        var composer = DraftComposer()
+        for (number, words) in [(9, "Close it."), (10, "Measure it, whatever it costs.")] {
+            composer.add(.item, level: 1, number: number, words.utf8)
+        }
+        composer.add(.item, level: 2, "in winter".utf8)
+        let printed = PrintedArticle(Article(composer.draft(Metadata())), measure: 20).text
+        #expect(printed == " 9. Close it.\n10. Measure it,\n    whatever it\n    costs.\n    • in winter\n")
+    }
 }

@@ -22,6 +22,9 @@ struct BlockBuilder {
     private var lastLink: Int?
     /// Where the line at hand begins to say who took a picture.
     private var credit: Int?
+    /// The number of the item at hand, until its first words, and the next one of each numbered list.
+    private var number: Int?
+    private var nextNumbers: [Int: Int] = [:]
     private var blocks: [PageBlock] = []
     /// The pictures, furniture and all.
     private(set) var pictures: [PagePicture] = []
@@ -66,7 +69,7 @@ struct BlockBuilder {
         case .table where DataTable.isData(tree, index, isOut):
             flush()
             add(.caption, DataTable.caption(tree, index, isOut), at: index)
-            for row in DataTable.rows(tree, index, isOut) { add(.table, row, at: index) }
+            for row in DataTable.rows(tree, index, isOut) { add(.table, row.text, links: row.links, at: index) }
             return tree.end(index)
         case .sup:
             // A footnote's mark or a power is no digit of the number before it.
@@ -80,9 +83,20 @@ struct BlockBuilder {
         default: break
         }
         if tag.isBlock { flush() }
+        if tag == .li { number = number(of: index) }
         if tag == .q { line.add(Array("“".utf8)[...]) }
         open.append(Open(index: index, end: tree.end(index), tag: tag, hints: hints[index]))
         return index + 1
+    }
+
+    /// The number of an item; `nil` in a list without.
+    private mutating func number(of item: Int) -> Int? {
+        let list = tree.parent(item)
+        guard tree.tag(list) == .ol else { return nil }
+        let first = tree.value(.start, of: list).flatMap { Int($0) } ?? 1
+        let number = nextNumbers[list] ?? (Block.numbers.contains(first) ? first : 1)
+        nextNumbers[list] = number + 1
+        return number
     }
 
     /// The number that stands raised behind a word, in raised digits; `nil` for anything else.
@@ -163,6 +177,7 @@ struct BlockBuilder {
         }
         let (kind, level) = kind()
         var block = PageBlock(kind: kind, level: level, text: line.line)
+        (block.number, number) = (number, nil)
         block.linked = linked
         block.bold = bold
         block.links = links
@@ -178,9 +193,10 @@ struct BlockBuilder {
         credit = nil
     }
 
-    private mutating func add(_ kind: Block.Kind, _ text: [UInt8], at index: Int) {
+    private mutating func add(_ kind: Block.Kind, _ text: [UInt8], links: [Link] = [], at index: Int) {
         guard !text.isEmpty else { return }
-        var block = PageBlock(kind: kind, level: nil, text: text)
+        var block = PageBlock(kind: kind, text: text)
+        block.links = links
         block.hints = open.reduce(into: hints[index]) { $0.formUnion($1.hints) }
         block.isOfTable = tree.tag(index) == .table
         blocks.append(block)

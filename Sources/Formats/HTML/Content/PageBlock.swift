@@ -6,6 +6,8 @@ struct PageBlock {
     var kind: Block.Kind
     /// As in ``Block/level``.
     var level: Int?
+    /// As in ``Block/number``.
+    var number: Int?
     /// Its words in one line; only code has line breaks.
     var text: [UInt8]
     /// The bytes of them inside links.

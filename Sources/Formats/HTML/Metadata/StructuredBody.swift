@@ -7,7 +7,7 @@ enum StructuredBody {
         guard let body = data.body else { return [] }
         return body.split(whereSeparator: \.isNewline).compactMap { line in
             guard let words = MarkedUpText.plain(String(line), limit: 100_000) else { return nil }
-            return PageBlock(kind: .paragraph, level: nil, text: Array(words.utf8))
+            return PageBlock(kind: .paragraph, text: Array(words.utf8))
         }
     }
 }

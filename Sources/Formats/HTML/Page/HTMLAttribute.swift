@@ -25,6 +25,7 @@ enum HTMLAttribute: String, CaseIterable, Sendable {
     case rowspan
     case src
     case srcset
+    case start
     case style
     case type
     case width
