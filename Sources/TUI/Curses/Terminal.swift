@@ -16,6 +16,8 @@ public final class Terminal {
     }
 
     private let screen: OpaquePointer
+    /// What keys are read from. ncurses would first show a window with changes in it, half done as they are.
+    private let keys: UnsafeMutablePointer<WINDOW>
     private let input: Int32
     private let output: Int32
     private let palette: Palette
@@ -35,11 +37,14 @@ public final class Terminal {
         _ = terminal_use_utf8()
         let description = try TerminalDescription(type, on: output)
         terminal_guard(output, description.restoreSequence, description.restoreSequence.count)
-        guard let out = fdopen(output, "w"), let `in` = fdopen(input, "r"), let screen = newterm(type, out, `in`) else {
+        guard let out = fdopen(output, "w"), let `in` = fdopen(input, "r"), let screen = newterm(type, out, `in`),
+            let keys = newpad(1, 1)
+        else {
             terminal_unguard()
             throw .unknownType(type)
         }
         self.screen = screen
+        self.keys = keys
         self.input = input
         self.output = output
         palette = Self.prepareColors(theme, own)
@@ -48,8 +53,8 @@ public final class Terminal {
         raw()
         noecho()
         nonl()
-        keypad(screen_window(), true)
-        nodelay(screen_window(), true)
+        keypad(keys, true)
+        nodelay(keys, true)
         // Reports of the mouse are read here: ncurses knows no dragging.
         keyok(KEY_MOUSE, false)
         // Rows that move as they are the terminal scrolls itself: a line of text then costs a line.
@@ -73,7 +78,7 @@ public final class Terminal {
     func stroke() -> Stroke? {
         KeyDecoder().next {
             var character: wint_t = 0
-            switch wget_wch(screen_window(), &character) {
+            switch wget_wch(keys, &character) {
             case OK: return .character(character)
             case KEY_CODE_YES: return .code(Int32(bitPattern: character))
             default: return nil
