@@ -53,7 +53,6 @@ struct KeepingTests {
     }
 
     @Test mutating func aNoteIsOnTheQuoteElseOnTheSentence() throws {
-        reading.send(.kept(3, []))
         reading.run("next-quote write-note \"Is_she?\" accept")
         guard case .note("Is she?", let span, nil) = requests.last else {
             Issue.record("\(requests)")
@@ -70,6 +69,7 @@ struct KeepingTests {
 
     @Test(arguments: ["write-note", "edit-note", "bookmark", "tag", "correct"])
     mutating func whatWouldBeLostIsNotAskedForFirst(command: String) throws {
+        reading.send(.notKept)
         reading.run("next-quote \(command)")
         #expect(reading.state.prompt == nil && requests.isEmpty)
         #expect(reading.state.message?.text.hasPrefix("this article is not in the library") == true)
@@ -89,7 +89,6 @@ struct KeepingTests {
     }
 
     @Test mutating func aBookmarkIsSetTakenAwayAndGoneTo() throws {
-        reading.send(.kept(3, []))
         reading.run("next-quote bookmark")
         let span = try #require(reading.article.quotes.first?.span)
         #expect(requests.last == .bookmark(span))
@@ -113,7 +112,6 @@ struct KeepingTests {
     }
 
     @Test mutating func aCorrectionNamesTheSpeakerOfTheQuoteOrTheNumber() throws {
-        reading.send(.kept(3, []))
         reading.run("next-quote correct")
         #expect(reading.state.prompt?.text == "Lee")
         reading.run("delete-to-start \"Ida_Lee\" accept")

@@ -78,6 +78,31 @@ final class ReadingLibraryTests {
         try quit(session)
     }
 
+    @Test func whatChangedSinceTheVersionBeforeIsListedAndGoneTo() throws {
+        for cost in ["1.4", "1.6"] {
+            let words = String(repeating: "The boats lay at the quay on that day.\n\n", count: 40)
+            try "---\nurl: https://example.org/harbour\n---\n\nThe new harbour cost \(cost) billion euros.\n\n\(words)"
+                .write(
+                    toFile: folder.path("harbour.md"), atomically: false, encoding: .utf8)
+            if cost == "1.4" { try quit(try opened("harbour.md")) }
+        }
+        let session = try opened("harbour.md")
+        try session.type("G", "R", "c")
+        try session.wait(for: "the change") {
+            $0.contains("Changes since") && $0.contains("cost [-1.4-] {+1.6+} billion euros.")
+        }
+        try session.type("Enter")
+        try session.wait(for: "its place") { $0.contains("The new harbour cost 1.6 billion") && $0.contains("? help") }
+        try quit(session)
+    }
+
+    @Test func aNoteIsNotAskedForWhereNothingKeepsIt() throws {
+        let session = try opened("ferry.txt", options: "--no-library")
+        try session.type("a")
+        try session.wait(for: "the reason") { $0.contains("not in the library, which keeps notes") }
+        try quit(session)
+    }
+
     @Test func aDamagedLibraryIsSaidAndTheArticleReadAllTheSame() throws {
         let words = String(repeating: "These are notes. ", count: 500)
         try words.write(toFile: folder.path("library.db"), atomically: false, encoding: .utf8)

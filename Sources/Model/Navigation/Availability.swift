@@ -57,9 +57,10 @@ extension State {
             return placed.contains { $0.kind == .bookmark && $0.span != nil } ? nil : "no bookmark in this article"
         case .myNotes:
             return placed.isEmpty ? "no note, bookmark or correction in this article" : nil
+        case .editNote where keptAs == nil: return notKept(in: context) ?? Self.notInLibrary
         case .bookmark, .writeNote, .editNote:
             return notKept(in: context) ?? (markedSpan(in: context) == nil ? "nothing here to mark" : nil)
-        case .tag: return notKept(in: context)
+        case .tag, .changes: return notKept(in: context)
         case .correct: return notKept(in: context) ?? unavailability(of: .why, in: context)
         case .why:
             return whyTarget(in: context) == nil ? "no quote or number here" : nil
@@ -73,8 +74,9 @@ extension State {
     /// That the article is not in the library: what was written would be lost.
     private func notKept(in context: Context) -> String? {
         guard keptAs == nil else { return nil }
-        return context.isReading
-            ? "not in the library yet: this article is still being read"
-            : "this article is not in the library, which keeps notes, tags and corrections"
+        if context.isReading { return "not in the library yet: this article is still being read" }
+        return isKeepable ? nil : Self.notInLibrary
     }
+
+    private static let notInLibrary = "this article is not in the library, which keeps notes, tags and corrections"
 }

@@ -90,6 +90,7 @@ public enum Command: String, CaseIterable, Sendable {
     case undoJoin = "undo-join"
     case sameQuote = "same-quote"
     case measure
+    case changes
 
     case why
     case copyAttributed = "copy-attributed"

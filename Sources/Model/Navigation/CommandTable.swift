@@ -100,6 +100,7 @@ extension Command {
         case .split: (.library, "Hold a role of a person shown last for somebody else's: split 1b.")
         case .undoJoin: (.library, "Take the last join or split back.")
         case .sameQuote: (.library, "Show which kept articles have the quote here, whole, shortened or altered.")
+        case .changes: (.library, "Show what changed in this article since the version before.")
         case .measure: (.library, "Show the number here, or those about some words, over time in all kept articles.")
 
         case .why: (.take, "Say why this is a quote or a number: rule, cue, source, confidence.")

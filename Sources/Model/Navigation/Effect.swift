@@ -64,6 +64,8 @@ public enum Event: Sendable {
     case list(KeptList)
     /// The article is in the library, by this number, with these notes and bookmarks.
     case kept(Int, [PlacedMark])
+    /// The library will not have the article.
+    case notKept
     /// The reader left the article here when they last read it.
     case cameBack(Place)
     /// A place that the library knows is to be shown, with words to find there.

@@ -22,7 +22,7 @@ public struct KeptList: Hashable, Sendable {
         }
     }
 
-    /// A row: a line that says where, and one with the words.
+    /// A row: a line that says where, and one or more with the words.
     public struct Row: Hashable, Sendable {
         /// Where it is, or what it is about.
         public let head: String
@@ -36,12 +36,15 @@ public struct KeptList: Hashable, Sendable {
         public let bar: Bar?
         /// Whether it belongs to the row above it that does not.
         public let isPart: Bool
+        /// Whether all of its words are shown, in as many lines as they take.
+        public let isWhole: Bool
 
         /// A row.
         public init(
             head: String, short: String? = nil, words: String = "", goal: Goal? = nil, bar: Bar? = nil,
-            isPart: Bool = false
+            isPart: Bool = false, isWhole: Bool = false
         ) {
+            self.isWhole = isWhole
             self.short = short
             self.isPart = isPart
             self.bar = bar
@@ -49,9 +52,6 @@ public struct KeptList: Hashable, Sendable {
             self.words = words
             self.goal = goal
         }
-
-        /// How many lines it has.
-        public var lines: Int { words.isEmpty ? 1 : 2 }
     }
 
     /// What it is a list of.
@@ -72,9 +72,6 @@ public struct KeptList: Hashable, Sendable {
         self.rows = rows
         self.query = query
     }
-
-    /// The line that a row begins on, the first being 0.
-    public func line(of row: Int) -> Int { rows.prefix(row).reduce(0) { $0 + $1.lines } }
 }
 
 /// Something for the library to do for the article being read. What comes of it is a ``KeptList``, the marks of the article,
@@ -108,6 +105,8 @@ public enum LibraryRequest: Hashable, Sendable {
     case undoJoin(person: String?)
     /// Show where else these words are quoted.
     case sameQuote(Span)
+    /// Show what changed in the article since its last version.
+    case changes
     /// Show a figure over time, by words of its subject.
     case measure(String)
 }

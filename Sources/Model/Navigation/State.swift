@@ -58,6 +58,8 @@ public struct State: Hashable, Sendable {
     public internal(set) var placed: [PlacedMark] = []
     /// The article's number in the library; `nil` while it is not there.
     public internal(set) var keptAs: Int?
+    /// Whether the library has it, or may still take it.
+    var isKeepable = true
     /// The name of those shown last across articles.
     var person: String?
     /// The line for the reader.

@@ -34,6 +34,9 @@ extension State {
         case .kept(let id, let marks):
             (keptAs, placed) = (id, marks)
             return []
+        case .notKept:
+            isKeepable = false
+            return []
         case .cameBack(let place):
             comeBack(to: place, in: context)
             return []
@@ -183,6 +186,7 @@ extension State {
         case .undoJoin: return [.library(.undoJoin(person: person))]
         case .sameQuote: return showSameQuote(in: context)
         case .measure: return showMeasure(argument, in: context)
+        case .changes: return [.library(.changes)]
 
         case .why: openWhy(in: context)
         case .copyAttributed: return copy(.attributed, in: context)

@@ -91,6 +91,7 @@ extension Keymap {
         Binding(panes, ["R t"], .tag),
         Binding(panes, ["R s"], .sameQuote),
         Binding(panes, ["R m"], .measure),
+        Binding(panes, ["R c"], .changes),
         Binding(panes, ["R j"], .join),
         Binding(panes, ["R k"], .split),
         Binding(panes, ["R u"], .undoJoin),

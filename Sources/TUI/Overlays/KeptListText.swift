@@ -11,11 +11,6 @@ struct KeptListText {
     private static let widestBar = 24
     /// Fewer cells than this are a narrow screen.
     private static let narrow = 60
-    /// Rows above the list.
-    private static let head = 2
-
-    /// The row on which the chosen one begins.
-    static func row(of list: KeptList) -> Int { head + list.line(of: list.selected) }
 
     /// The rows.
     func lines(columns: Int) -> [OverlayLine] {
@@ -50,11 +45,11 @@ struct KeptListText {
             ], item: position)
         guard !row.words.isEmpty else { return [first] }
         guard let bar = row.bar else {
-            return [
-                first,
-                OverlayLine(
-                    [.init(words: Label.fit(row.words, room), role: .text, column: 4 + indent)], item: position),
-            ]
+            let words =
+                row.isWhole
+                ? OverlayLine.wrapped(row.words, .text, column: 4 + indent, columns: columns)
+                : [OverlayLine([.init(words: Label.fit(row.words, room), role: .text, column: 4 + indent)])]
+            return [first] + words.map { OverlayLine($0.runs, item: position) }
         }
         let width = min(Self.widestBar, max(1, columns / 4))
         let cells = bar.isTarget ? ChartText.hollow(bar.share, of: 1, width) : ChartText.bar(bar.share, of: 1, width)

@@ -138,7 +138,7 @@ struct Screen {
         case .help(let top, _), .why(_, let top): return max(0, min(top, last))
         case .chart(_, let selected), .timeline(let selected), .notes(let selected), .comparison(_, _, let selected):
             return max(0, min(last, overlayRow(of: selected) - area.rows / 2))
-        case .kept(let list): return max(0, min(last, KeptListText.row(of: list) - area.rows / 2))
+        case .kept(let list): return max(0, min(last, overlayRow(of: list.selected) - area.rows / 2))
         case nil: return 0
         }
     }
@@ -154,7 +154,7 @@ struct Screen {
             canvas.place(row: area.row + overlayRow(of: selected) - overlayTop(area), column: area.column)
         case .help, .why: canvas.place(row: area.row, column: area.column)
         case .kept(let list):
-            canvas.place(row: area.row + KeptListText.row(of: list) - overlayTop(area), column: area.column)
+            canvas.place(row: area.row + overlayRow(of: list.selected) - overlayTop(area), column: area.column)
         case nil: break
         }
     }

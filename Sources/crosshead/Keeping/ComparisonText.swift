@@ -18,17 +18,17 @@ struct ComparisonText {
 
     private static func line(_ change: VersionComparison.Change) -> String {
         switch change {
-        case .added(let sentence): "+ \(sentence)"
+        case .added(let sentence, _): "+ \(sentence)"
         case .removed(let sentence): "- \(sentence)"
-        case .changed(let differences): "~ \(ArticleComparisonWords.difference(differences))"
+        case .changed(let differences, _): "~ \(ArticleComparisonWords.difference(differences))"
         }
     }
 
     private static func line(_ change: VersionComparison.QuoteChange) -> String {
         switch change {
-        case .added(let words, let speaker): "+ \(name(speaker)): \(words)"
+        case .added(let words, let speaker, _): "+ \(name(speaker)): \(words)"
         case .removed(let words, let speaker): "- \(name(speaker)): \(words)"
-        case .moved(let words, let from, let to): "~ \(name(from)) → \(name(to)): \(words)"
+        case .moved(let words, let from, let to, _): "~ \(name(from)) → \(name(to)): \(words)"
         }
     }
 
@@ -36,9 +36,9 @@ struct ComparisonText {
 
     private static func line(_ change: VersionComparison.FigureChange) -> String {
         switch change {
-        case .added(let words, let about): "+ \(words)\(tail(about))"
+        case .added(let words, let about, _): "+ \(words)\(tail(about))"
         case .removed(let words, let about): "- \(words)\(tail(about))"
-        case .changed(let from, let to, let about): "~ \(from) → \(to)\(tail(about))"
+        case .changed(let from, let to, let about, _): "~ \(from) → \(to)\(tail(about))"
         }
     }
 

@@ -81,6 +81,16 @@ struct KeptLists {
             title: "The same quote in other articles", rows: rows, note: "No other article of the library has it.")
     }
 
+    /// What changed in an article since its version before.
+    func changes(of id: Int, in article: Article) throws -> KeptList {
+        let before = try library.sources(of: id).dropFirst().first
+        guard let before, let old = DocumentAnalyzer().read(before) else {
+            return KeptList(title: "Changes", rows: [], note: "The library has no other version of this article.")
+        }
+        let rows = ChangesList(comparison: VersionComparison(old, article)).rows
+        return KeptList(title: "Changes since the version of \(before.fetched.prefix(10))", rows: rows, note: "None.")
+    }
+
     /// A figure over time.
     func measure(_ subject: String) throws -> KeptList {
         let points = try library.measure(subject, unit: nil).points

@@ -42,6 +42,7 @@ final class ReadingLibrary: Sendable {
     /// Keeps an article that was opened, and tells the reader where they left it and what they put on it.
     func keep(_ document: ReadDocument, as desk: Desk.ID) {
         later(desk) { library in
+            defer { if self.article(desk) == nil { self.tellNotKept(desk) } }
             guard let kept = try library.keep([document]).first else { return }
             try library.open(kept.article)
             self.open.withLock {
@@ -105,6 +106,9 @@ final class ReadingLibrary: Sendable {
         case .sameQuote(let span):
             guard let article = article(desk) else { return }
             show(try lists.sameQuote(article.article.text[span], except: article.id), desk)
+        case .changes:
+            guard let article = article(desk) else { return say("this article is not in the library", desk) }
+            show(try lists.changes(of: article.id, in: article.found), desk)
         case .join(let pair, let name):
             try PersonJudge(library: library, name: name).join(pair)
             show(try lists.people(name), desk)
@@ -184,6 +188,8 @@ final class ReadingLibrary: Sendable {
 
     private func show(_ list: KeptList, _ desk: Desk.ID) { inbox.post(.event(.list(list), for: desk)) }
 
+    private func tellNotKept(_ desk: Desk.ID) { inbox.post(.event(.notKept, for: desk)) }
+
     private func say(_ words: String, _ desk: Desk.ID, isError: Bool = true) {
         inbox.post(.event(.message(Message(words, isError: isError)), for: desk))
     }
@@ -216,8 +222,13 @@ final class ReadingLibrary: Sendable {
                     if case .failure = library { true } else { false }
                 }
                 // What cannot be opened is said once.
-                guard !hasFailed else { return }
-                try body(try self.opened())
+                guard !hasFailed else { return self.tellNotKept(desk) }
+                let library: ArticleLibrary
+                do { library = try self.opened() } catch {
+                    self.tellNotKept(desk)
+                    throw error
+                }
+                try body(library)
             } catch Failure.library(_, let error) {
                 // Without the path, behind which the reason would often find no room.
                 self.say(LibraryWords.words(for: error), desk)

@@ -283,6 +283,7 @@ private struct Opening: Sendable {
     func post(_ article: Article) {
         inbox.post(.progress(id, nil))
         inbox.post(.opened(id, article, ArticleIndex(article), State(preferences)))
+        if !isKept || library == nil { inbox.post(.event(.notKept, for: id)) }
         if article.text.count > ArticleLoader.quick { inbox.post(.progress(id, "reading …")) }
     }
 

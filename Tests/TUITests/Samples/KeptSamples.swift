@@ -19,6 +19,7 @@ enum KeptSamples {
         case .person(let name): people(name)
         case .sameQuote: sameQuote
         case .measure(let subject): measure(subject)
+        case .changes: changes
         default: nil
         }
     }
@@ -109,6 +110,24 @@ enum KeptSamples {
                     "\(herald) · Ada Marsh",
                     "“People here [-do not only want to get across, they-] want to see the water,”", 2),
                 row("\(letter) · Unattributed", "verbatim", 4),
+            ])
+    }
+
+    private static var changes: KeptList {
+        func row(_ head: String, _ words: String, _ span: Span? = nil) -> KeptList.Row {
+            KeptList.Row(head: head, words: words, goal: span.map { .span($0) }, isWhole: true)
+        }
+        return KeptList(
+            title: "Changes since the version of 2031-05-04",
+            rows: [
+                row(
+                    "~ text",
+                    "The ferry costs the town [-$1 million-] {+$1.2 million+} a year, up [-5%-] {+7%+} from 2029.",
+                    Span(250, 300)),
+                row("+ text", "She promised a second boat by 2033.", Span(500, 530)),
+                row("- quote · Unattributed", "“Who asked us?”"),
+                row("~ quote · Unattributed → Ada Marsh", "“Give us two summers,”", Span(900, 920)),
+                row("~ number", "$1 million → $1.2 million · the ferry", Span(260, 280)),
             ])
     }
 
