@@ -55,4 +55,12 @@ import Testing
             ])
         #expect(draft.blocks.allSatisfy { $0.number == nil || $0.kind == .item })
     }
+
+    @Test(arguments: [
+        ("A note. <a href='#r1'>↩\u{FE0E}</a>", "A note."), ("<a href='#r1'>^</a> A note.", "A note."),
+        ("A <a href='#r1'>note</a>.", "A note."), ("A <a href='/up'>↑</a> note.", "A ↑ note."),
+    ])
+    func theArrowBackFromAFootnoteIsLeftOut(html: String, text: String) {
+        #expect(lines("<ol><li>\(html)</li></ol>", .item) == [text])
+    }
 }

@@ -76,6 +76,7 @@ struct BlockBuilder {
             guard let raised = raised(index) else { break }
             line.add(raised[...])
             return tree.end(index)
+        case .a where isWayBack(index): return tree.end(index)
         case .pre:
             flush()
             add(.code, CodeComposer.text(tree, index, isOut), at: index)
@@ -87,6 +88,13 @@ struct BlockBuilder {
         if tag == .q { line.add(Array("“".utf8)[...]) }
         open.append(Open(index: index, end: tree.end(index), tag: tag, hints: hints[index]))
         return index + 1
+    }
+
+    /// Whether a link is the arrow that leads from a footnote back to its mark.
+    private func isWayBack(_ index: Int) -> Bool {
+        guard tree.attribute(.href, of: index)?.first == UInt8(ascii: "#") else { return false }
+        let words = tree.words(index, limit: 20).unicodeScalars
+        return !words.isEmpty && words.allSatisfy { "↩↑⤴⏎^ \u{FE0E}\u{FE0F}".unicodeScalars.contains($0) }
     }
 
     /// The number of an item; `nil` in a list without.
