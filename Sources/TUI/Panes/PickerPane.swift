@@ -107,7 +107,9 @@ struct PickerPane {
         let marked = glyphs.indices.filter { letters.contains(glyphs[$0].start) }
         var first = 0
         if let last = marked.last, let head = marked.first, ends[last + 1] > columns - 1 {
-            first = max(0, min(head - columns / 4, glyphs.count))
+            // No further than the end of the words stays at the end of the row.
+            let latest = ends.firstIndex { ends[glyphs.count] - $0 < columns } ?? 0
+            first = max(0, min(head - columns / 4, latest))
         }
         var at = column
         if first > 0 {
