@@ -38,6 +38,15 @@ struct WholeSessionTests {
         try session.type("Escape")
         try session.wait(for: "the same section") { $0.contains("§2/3") && $0.contains("q quit") }
 
+        try session.type("w")
+        try session.wait(for: "the speakers") { $0.contains("Enter quotes") }
+        try session.type("Enter")
+        try session.wait(for: "what one of them said") { $0.contains("direct · said") }
+        try session.type("Escape")
+        try session.wait(for: "the speakers again") { $0.contains("Enter quotes") }
+        try session.type("Escape")
+        try session.wait(for: "the same section again") { $0.contains("§2/3") && $0.contains("q quit") }
+
         try session.type("/", "t", "r", "a", "d", "e", "Enter", "n")
         try session.wait(for: "the second match") { $0.contains("“trade” 2/") }
         try session.type("s", "q", "l", "a", "v")
@@ -66,6 +75,10 @@ struct WholeSessionTests {
         try session.wait(for: "the comparison") {
             $0.contains("Compared with Hallbeck waits for water") && $0.contains("= Ines Calloway")
         }
+        try session.type("?")
+        try session.wait(for: "the keys of the comparison") { $0.contains("Move down a line") }
+        try session.type("Escape")
+        try session.wait(for: "the comparison after the help") { $0.contains("= Ines Calloway") }
         try session.type("Escape")
         try session.wait(for: "the report as it was") { $0 == report.joined(separator: "\n") }
         try session.type(":", "compare 3", "Enter")
@@ -101,7 +114,12 @@ struct WholeSessionTests {
         try session.type("stty -g | cmp - \(folder.path("modes")) && echo the same modes", "Enter")
         try session.wait(for: "the terminal's modes") { $0.contains("\nthe same modes") }
         #expect(try session.modes() == modes, "title, mouse, screen, cursor and keypad")
-        let switches = TerminalSession.switches(in: try folder.contents("output"))
+        let output = try folder.contents("output")
+        let copied = output.matches(of: /\u{1B}\]52;c;([A-Za-z0-9+\/=]+)\u{7}/).compactMap { match in
+            Data(base64Encoded: String(match.1)).map { String(decoding: $0, as: UTF8.self) }
+        }
+        #expect(copied.first?.hasPrefix("“Negotiations for a free trade agreement") == true, "\(copied)")
+        let switches = TerminalSession.switches(in: output)
         #expect(switches["1049"] != nil && switches["1002"] != nil, "something was recorded")
         // The cursor is shown and lines wrap; all else is off again, bracketed paste (2004) among it.
         #expect(Set(switches.filter(\.value).keys).isSubset(of: ["7", "25"]), "\(switches)")

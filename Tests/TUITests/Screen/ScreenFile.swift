@@ -2,7 +2,8 @@ import Model
 
 @testable import TUI
 
-/// A screen written down: a header of `article:` (one or several), `size:` and `keys:`, with `then: wait` what half a second
+/// A screen written down: a header of `article:` (one or several), `size:` (of several the pictures stand one under the
+/// other) and `keys:`, with `then: wait` what half a second
 /// without a key shows, with `plain: yes` what a screen reader gets, with `theme: mono` what is seen without colours, an empty
 /// line, and the picture.
 struct ScreenFile {
@@ -27,7 +28,16 @@ struct ScreenFile {
         let names = (header["article"] ?? "").split(separator: ",").map { String($0).trimmed }
         let articles = names.compactMap { Samples.all[$0] }
         guard !articles.isEmpty, articles.count == names.count else { throw Failure.header("article") }
-        guard let size = header["size"].flatMap({ Size($0) }) else { throw Failure.header("size") }
+        let sizes = (header["size"] ?? "").split(separator: ",").map { String($0).trimmed }
+        guard !sizes.isEmpty else { throw Failure.header("size") }
+        let pictures = try sizes.map { name in
+            guard let size = Size(name) else { throw Failure.header("size") }
+            return (sizes.count > 1 ? name + "\n" : "") + (try picture(articles, size))
+        }
+        return lines.joined(separator: "\n") + "\n\n" + pictures.joined(separator: "\n")
+    }
+
+    private func picture(_ articles: [Article], _ size: Size) throws -> String {
         var preferences = Preferences()
         preferences.isPlain = header["plain"] == "yes"
         preferences.isJustified = header["justified"] == "yes"
@@ -35,8 +45,7 @@ struct ScreenFile {
         for key in try KeyScript(header["keys"] ?? "").keys { reading.press(key) }
         if header["then"] == "wait" { reading.wait() }
         let canvas = reading.desk.draw()
-        let picture = header["theme"] == "mono" ? Self.mono(canvas) : ScreenText(canvas, roles: true).description
-        return lines.joined(separator: "\n") + "\n\n" + picture
+        return header["theme"] == "mono" ? Self.mono(canvas) : ScreenText(canvas, roles: true).description
     }
 
     /// A canvas without colours: under each row with other cells than plain ones a row of `b` for bold, `d` for dim, `u` for
