@@ -53,6 +53,26 @@ import Testing
         #expect(run.output.contains("4 km long") && run.output.hasSuffix("1\n"))
     }
 
+    /// What the system gives of descriptors, and of address space in kilobytes. A sanitizer takes the latter for itself.
+    private static let limits =
+        ["ulimit -n 64"] + (getenv("CROSSHEAD_SANITIZER") == nil ? ["ulimit -v 200000"] : [])
+
+    @Test(arguments: limits) func littleIsEnoughForAReaderWithALibrary(limit: String) throws {
+        defer { folder.remove() }
+        let (ferry, library) = (folder.path("ferry.txt"), folder.path("library.db"))
+        try "Ferry late\n\nIt was late.\n".write(toFile: ferry, atomically: false, encoding: .utf8)
+        let session = try TerminalSession()
+        try session.run("\(limit); \(Subprocess.crosshead) --library \(library) \(article) \(ferry)")
+        try session.wait(for: "both articles") { $0.contains("1/2") && $0.contains("? help") }
+        try session.type(")", "m", "a")
+        try session.wait(for: "a bookmark") { $0.contains("marked this place as a") }
+        try session.type("Q")
+        try session.expectEnd(status: 0)
+        let run = try shell("\(limit); crosshead search --library \(library) late && crosshead quotes \(article)")
+        #expect(run.status == 0 && run.errors.isEmpty, "\(run)")
+        #expect(run.output.contains("Ferry late") && run.output.contains("4 km long"))
+    }
+
     @Test(arguments: [
         ("TERM=nonsense", "TERM is nonsense, which is not known here; try TERM=xterm"),
         ("env -u TERM", "TERM is not set; try TERM=xterm"),
