@@ -95,8 +95,8 @@ struct MarkTests {
     @Test func aClockThatWasSetBackChangesNoOrder() throws {
         let other = try kept.keep(Articles.budget).article
         try kept.library.open(id)
-        let sql = "UPDATE article SET opened = '2099-12-31T23:59:59Z', added = opened"
-        try kept.library.write { try $0.execute(sql: sql) }
+        let sql = "UPDATE article SET opened = ?1, added = ?1"
+        try kept.library.write { try $0.execute(sql: sql, arguments: ["2099-12-31T23:59:59Z"]) }
         try kept.library.open(other)
         #expect(try kept.library.history(limit: 5).map(\.id) == [other, id])
         let changed = Articles.harbour.replacing("1.4 billion", with: "1.6 billion")
