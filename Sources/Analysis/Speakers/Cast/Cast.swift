@@ -7,11 +7,11 @@ struct Cast {
     /// For each name the index of its party; `nil` where several persons could be meant, or none.
     var partyOfName: [Int?] = []
     /// The described names, in text order.
-    let names: [NameReader.Described]
+    let names: [Name]
     private var unnamed: [String: Int] = [:]
 
     /// A cast of `names`, no parties yet.
-    init(names: [NameReader.Described]) {
+    init(names: [Name]) {
         self.names = names
         partyOfName = Array(repeating: nil, count: names.count)
     }

@@ -14,7 +14,7 @@ struct NameMerger {
     }
 
     /// The cast of the described names.
-    func merge(_ names: [NameReader.Described]) -> Cast {
+    func merge(_ names: [Name]) -> Cast {
         var cast = Cast(names: names)
         var index = PartyIndex()
         for form in forms(of: names) {
@@ -27,7 +27,7 @@ struct NameMerger {
             }
             for name in form.names {
                 cast.partyOfName[name] = party
-                for alias in [names[name].name.nickname] where !alias.isEmpty {
+                for alias in [names[name].nickname] where !alias.isEmpty {
                     index.insertAlias(party, alias.map(folded))
                 }
             }
@@ -43,20 +43,19 @@ struct NameMerger {
     private func folded(_ entry: Int) -> String { prose.lexicon.entries[entry].folded }
 
     /// The forms of two words and more, longest first.
-    private func forms(of names: [NameReader.Described]) -> [Form] {
+    private func forms(of names: [Name]) -> [Form] {
         var forms: [Form] = []
         var numbers: [[String]: Int] = [:]
-        let known = Set(names.lazy.filter { $0.name.parts.count >= 2 }.map { $0.name.parts.map(folded) })
-        for (number, described) in names.enumerated()
-        where described.name.parts.count >= 2 && described.name.kind != .place {
-            let parts = withoutEpithet(described.name, known)
+        let known = Set(names.lazy.filter { $0.parts.count >= 2 }.map { $0.parts.map(folded) })
+        for (number, name) in names.enumerated() where name.parts.count >= 2 && name.kind != .place {
+            let parts = withoutEpithet(name, known)
             let form = numbers[parts, default: forms.count]
             if form == forms.count {
                 numbers[parts] = form
                 forms.append(Form(parts: parts, names: []))
             }
             forms[form].names.append(number)
-            switch described.name.kind {
+            switch name.kind {
             case .person: forms[form].persons += 1
             case .body: forms[form].bodies += 1
             case .place, .unclear, .doubtful: break
@@ -78,10 +77,10 @@ struct NameMerger {
     }
 
     /// Whether a form names a body: most of its places say so, or nothing says person and it has an article or an acronym.
-    private func isBody(_ form: Form, _ names: [NameReader.Described]) -> Bool {
+    private func isBody(_ form: Form, _ names: [Name]) -> Bool {
         guard form.persons == form.bodies else { return form.bodies > form.persons }
         return form.names.contains { number in
-            let words = names[number].name.words
+            let words = names[number].words
             let hasArticle = words.lowerBound > 0 && prose.key(words.lowerBound - 1) == "the"
             return hasArticle
                 || words.contains {
@@ -91,10 +90,10 @@ struct NameMerger {
     }
 
     /// Takes over what a form shows of its party.
-    private func settle(_ cast: inout Cast, _ party: Int, _ form: Form, _ names: [NameReader.Described]) {
+    private func settle(_ cast: inout Cast, _ party: Int, _ form: Form, _ names: [Name]) {
         if cast.parties[party].name.isEmpty {
-            let shown = form.names.first { names[$0].name.parts.count == form.parts.count } ?? form.names[0]
-            cast.parties[party].name = NameWriter(prose: prose).write(names[shown].name)
+            let shown = form.names.first { names[$0].parts.count == form.parts.count } ?? form.names[0]
+            cast.parties[party].name = NameWriter(prose: prose).write(names[shown])
             cast.parties[party].kind = isBody(form, names) ? .body : .person
         }
         if form.persons > 0 || form.bodies > 0 { cast.parties[party].isSure = true }
@@ -102,11 +101,11 @@ struct NameMerger {
 
     /// Gives each party its mentions, roles and gender.
     private func collect(_ cast: inout Cast) {
-        for (number, described) in cast.names.enumerated() {
+        for (number, name) in cast.names.enumerated() {
             guard let party = cast.partyOfName[number] else { continue }
-            cast.parties[party].mentions.append(prose.span(described.name.words))
-            for role in described.roles { cast.parties[party].add(role, in: prose) }
-            if cast.parties[party].gender == nil { cast.parties[party].gender = described.name.gender }
+            cast.parties[party].mentions.append(prose.span(name.words))
+            for role in name.roles { cast.parties[party].add(role, in: prose) }
+            if cast.parties[party].gender == nil { cast.parties[party].gender = name.gender }
         }
         for party in cast.parties.indices where cast.parties[party].gender == nil && cast.parties[party].kind == .person
         {

@@ -22,8 +22,7 @@ struct SurnameLinker {
     /// Links every name of one word, in text order.
     mutating func link() {
         addNamesakes()
-        for (number, described) in cast.names.enumerated() {
-            let name = described.name
+        for (number, name) in cast.names.enumerated() {
             if name.parts.count == 1, let only = name.parts.first {
                 cast.partyOfName[number] = party(of: name, key: prose.lexicon.entries[only].folded)
             }
@@ -33,8 +32,7 @@ struct SurnameLinker {
 
     /// Adds a party for a "Mr. Roe" where all Roes with a full name are women, and the other way round.
     private mutating func addNamesakes() {
-        for described in cast.names {
-            let name = described.name
+        for name in cast.names {
             guard name.parts.count == 1, let only = name.parts.first, let gender = name.gender else { continue }
             let key = prose.lexicon.entries[only].folded
             let bearers = index.persons(named: key, in: cast)

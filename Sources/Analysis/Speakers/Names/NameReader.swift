@@ -5,42 +5,29 @@ struct NameReader {
     /// The prose.
     let prose: Prose
 
-    /// A name with the descriptions beside it.
-    struct Described {
-        /// The name, its kind settled as far as its place shows.
-        var name: Name
-        /// The offices and descriptions beside it, before it first.
-        var roles: [RoleFinder.Found]
-    }
-
-    /// The names with what stands beside them, in text order.
-    func read(_ names: [Name]) -> [Described] {
+    /// The names with what stands beside them, their kinds settled as far as their places show; in text order as they come.
+    func read(_ names: consuming [Name]) -> [Name] {
         let finder = RoleFinder(prose: prose)
         var starts = Set<Int>()
-        for name in names { starts.insert(name.words.lowerBound) }
-        var described = names.map { describe($0, finder, starts) }
-        for number in described.indices.dropLast() where !described[number].roles.contains(where: isOffice) {
-            described[number].roles += membership(described[number].name, described[number + 1].name)
+        for number in names.indices { starts.insert(names[number].words.lowerBound) }
+        for number in names.indices { describe(&names[number], finder, starts) }
+        for number in names.indices.dropLast() where !names[number].roles.contains(where: isOffice) {
+            names[number].roles += membership(names[number], names[number + 1])
         }
         // "VOA Pentagon correspondent Carla Babb": what stands inside an office is no party by itself.
-        for number in described.indices.dropLast() {
-            let words = described[number].name.words
-            guard let role = described[number + 1].name.role, role.contains(words.lowerBound) else { continue }
-            switch described[number].name.kind {
-            case .person, .unclear, .doubtful: described[number].name.kind = .place
+        for number in names.indices.dropLast() {
+            guard let role = names[number + 1].role, role.contains(names[number].words.lowerBound) else { continue }
+            switch names[number].kind {
+            case .person, .unclear, .doubtful: names[number].kind = .place
             case .body, .place: break
             }
         }
-        return described
+        return names
     }
 
-    private func describe(_ name: Name, _ finder: RoleFinder, _ starts: Set<Int>) -> Described {
-        var name = name
-        var roles: [RoleFinder.Found] = []
+    private func describe(_ name: inout Name, _ finder: RoleFinder, _ starts: Set<Int>) {
         if name.kind == .place {
-            guard isSurnamed(name), let role = finder.before(name.words.lowerBound), !role.isBody else {
-                return Described(name: name, roles: [])
-            }
+            guard isSurnamed(name), let role = finder.before(name.words.lowerBound), !role.isBody else { return }
             name.kind = .person
         }
         // "Coach (Frank) Vogel"
@@ -51,44 +38,43 @@ struct NameReader {
             name.role = role.words
             if role.isBody {
                 if name.kind != .person { name.kind = .body }
-                if name.kind == .body, !isModifier(name) { roles.append(role) }
+                if name.kind == .body, !isModifier(name) { name.roles.append(role) }
             } else if mayBeCompany(role, name) {
-                roles.append(role)
+                name.roles.append(role)
             } else if name.kind != .body || !endsInBody(name) {
-                roles.append(role)
+                name.roles.append(role)
                 name.kind = .person
             }
         }
-        if !roles.contains(where: isOffice), name.kind == .person || name.kind == .unclear,
+        if !name.roles.contains(where: isOffice), name.kind == .person || name.kind == .unclear,
             let role = finder.inApposition(before: name.role?.lowerBound ?? name.words.lowerBound)
         {
             // "The power company, Sierra Electric"
-            if role.isBody { name.kind = roles.isEmpty && name.gender == nil ? .body : name.kind }
-            if role.isBody == (name.kind == .body) { roles.append(role) }
+            if role.isBody { name.kind = name.roles.isEmpty && name.gender == nil ? .body : name.kind }
+            if role.isBody == (name.kind == .body) { name.roles.append(role) }
             if !role.isBody, !mayBeCompany(role, name) { name.kind = .person }
         }
         if name.kind != .body, !name.isPossessive,
             let role = finder.after(name.words.upperBound, names: starts.contains)
         {
             if !role.isBody {
-                roles.append(role)
+                name.roles.append(role)
                 if !mayBeCompany(role, name) { name.kind = .person }
             } else if name.kind == .unclear || name.kind == .doubtful {
-                roles.append(role)
+                name.roles.append(role)
                 name.kind = .body
             }
         } else if name.kind == .body, !name.isPossessive,
             let role = finder.after(name.words.upperBound, names: starts.contains), role.isBody
         {
-            roles.append(role)
+            name.roles.append(role)
         }
         if name.kind == .unclear, isAged(name) { name.kind = .person }
-        for role in roles where name.gender == nil {
+        for role in name.roles where name.gender == nil {
             let traits = prose.lexicon.entries[role.head].traits
             if traits.contains(.man) { name.gender = .man }
             if traits.contains(.woman) { name.gender = .woman }
         }
-        return Described(name: name, roles: roles)
     }
 
     /// "Jane Roe of the Whale Trust": where a person belongs, if nothing else is said of them.

@@ -88,7 +88,7 @@ struct Attributor {
     /// Notes who is spoken of up to the word at `end`.
     private mutating func readOn(to end: Int) {
         while nextWord < end {
-            if nextName < cast.names.count, cast.names[nextName].name.words.lowerBound <= nextWord {
+            if nextName < cast.names.count, cast.names[nextName].words.lowerBound <= nextWord {
                 note(nextName)
                 nextName += 1
                 continue
@@ -99,7 +99,7 @@ struct Attributor {
     }
 
     private mutating func note(_ number: Int) {
-        let name = cast.names[number].name
+        let name = cast.names[number]
         guard let party = cast.partyOfName[number], !isQuoted[name.words.lowerBound], name.kind != .doubtful else {
             return
         }
@@ -122,7 +122,7 @@ struct Attributor {
     /// Whether a pronoun stands before the name it means.
     private func isBeforeItsName(_ word: Int) -> Bool {
         nextName < cast.names.count && cast.partyOfName[nextName] != nil
-            && subjects.isAnnounced(cast.names[nextName].name, by: word)
+            && subjects.isAnnounced(cast.names[nextName], by: word)
     }
 
     // MARK: A source
@@ -140,7 +140,7 @@ struct Attributor {
     }
 
     private mutating func attribute(name number: Int) -> Attribution? {
-        let name = cast.names[number].name
+        let name = cast.names[number]
         let first = name.words.lowerBound
         if name.kind == .doubtful, name.words.count == 1,
             PeopleNouns.arePeople(prose.key(first)) || prose.words[first].traits.contains(.people)
@@ -193,7 +193,7 @@ struct Attributor {
         let isApart = word > 0 && prose.words[word - 1].token.kind == .punctuation
         let end = isApart ? word - 1 : word
         guard let number = reader.names(in: max(0, end - 8)..<end).last,
-            cast.names[number].name.words.upperBound == end,
+            cast.names[number].words.upperBound == end,
             let party = cast.partyOfName[number]
         else { return nil }
         return Attribution(
@@ -293,7 +293,7 @@ struct Attributor {
         let range = phrases.withoutArticle(range)
         guard let first = range.first else { return nil }
         let names = reader.names(in: first..<first + 1)
-        let isName = names.contains { cast.names[$0].name.kind != .doubtful }
+        let isName = names.contains { cast.names[$0].kind != .doubtful }
         guard phrases.maySpeak(range) || PeopleNouns.arePeople(prose.key(first)) else { return nil }
         let party = cast.unnamed(
             phrases.words(of: range, isName: isName), key: phrases.key(of: range), kind: kind)

@@ -13,8 +13,8 @@ struct GenderCounter {
             var isSole = true
             var votes = (men: 0, women: 0, things: 0)
             for index in sentence {
-                while next < cast.names.count, cast.names[next].name.words.lowerBound < index { next += 1 }
-                if next < cast.names.count, cast.names[next].name.words.lowerBound == index, !isQuoted[index] {
+                while next < cast.names.count, cast.names[next].words.lowerBound < index { next += 1 }
+                if next < cast.names.count, cast.names[next].words.lowerBound == index, !isQuoted[index] {
                     if let party = cast.partyOfName[next], isPossible(cast.parties[party]) {
                         if let known = only, known != party { isSole = false }
                         only = only ?? party

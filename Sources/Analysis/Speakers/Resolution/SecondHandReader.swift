@@ -19,7 +19,7 @@ struct SecondHandReader {
         else { return nil }
         if let pronoun = Pronoun(prose.key(verb - 1)), pronoun != .other { return prose.span(verb - 1..<verb) }
         let names = reader.names(in: max(0, verb - 6)..<verb)
-        guard let last = names.last, reader.names[last].name.words.upperBound == verb else { return nil }
-        return prose.span(reader.names[last].name.words)
+        guard let last = names.last, reader.names[last].words.upperBound == verb else { return nil }
+        return prose.span(reader.names[last].words)
     }
 }

@@ -19,7 +19,7 @@ struct SourceParser {
     /// The prose.
     let prose: Prose
     /// The names.
-    let names: [NameReader.Described]
+    let names: [Name]
 
     /// The numbers of the names that start in `range`.
     func names(in range: Range<Int>) -> Range<Int> {
@@ -27,10 +27,10 @@ struct SourceParser {
         var high = names.count
         while low < high {
             let middle = (low + high) / 2
-            if names[middle].name.words.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+            if names[middle].words.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
         }
         var end = low
-        while end < names.count, names[end].name.words.lowerBound < range.upperBound { end += 1 }
+        while end < names.count, names[end].words.lowerBound < range.upperBound { end += 1 }
         return low..<end
     }
 
@@ -58,13 +58,13 @@ struct SourceParser {
         if RoleFinder.determiners.contains(prose.key(first)), range.count > 1 { start += 1 }
         let inside = names(in: range)
         if let subject = nearerSubject(inside, range) { return .name(subject) }
-        for number in inside where isHead(names[number].name, of: start..<range.upperBound) {
-            return isJoined(names[number].name, in: range) ? .phrase(trim(range)) : .name(number)
+        for number in inside where isHead(names[number], of: start..<range.upperBound) {
+            return isJoined(names[number], in: range) ? .phrase(trim(range)) : .name(number)
         }
         // "Speaker of the House Rep. Ann Lee": nothing but titles before the only name.
-        if let last = inside.last, names[last].name.kind == .person,
-            names[last].name.words.upperBound == range.upperBound,
-            let role = names[last].name.role, !(range.lowerBound..<role.lowerBound).contains(where: isBreak)
+        if let last = inside.last, names[last].kind == .person,
+            names[last].words.upperBound == range.upperBound,
+            let role = names[last].role, !(range.lowerBound..<role.lowerBound).contains(where: isBreak)
         {
             return .name(last)
         }
@@ -82,10 +82,10 @@ struct SourceParser {
 
     /// "Roe was voted out in what host Ann Lee" described: a whole clause was marked, and the name right before the cue speaks.
     private func nearerSubject(_ inside: Range<Int>, _ range: Range<Int>) -> Int? {
-        guard let last = inside.last, names[last].name.words.upperBound == range.upperBound,
-            names[last].name.kind == .person, !names[last].name.isPossessive
+        guard let last = inside.last, names[last].words.upperBound == range.upperBound,
+            names[last].kind == .person, !names[last].isPossessive
         else { return nil }
-        let start = min(names[last].name.words.lowerBound, names[last].name.role?.lowerBound ?? .max)
+        let start = min(names[last].words.lowerBound, names[last].role?.lowerBound ?? .max)
         let before = range.lowerBound..<max(start, range.lowerBound)
         let isClause = before.contains {
             prose.words[$0].traits.contains(.verb) && !prose.words[$0].token.isCapitalisedWord
@@ -109,7 +109,7 @@ struct SourceParser {
         var comma = first - 1
         while comma > floor, prose.key(comma) != "," { comma -= 1 }
         guard comma > floor, comma + 1 < first, prose.key(comma + 1) == "who" else { return nil }
-        return names(in: max(floor, comma - 8)..<comma).last { names[$0].name.words.upperBound == comma }
+        return names(in: max(floor, comma - 8)..<comma).last { names[$0].words.upperBound == comma }
     }
 
     /// What keeps words before a title from being titles themselves.
@@ -197,7 +197,7 @@ struct SourceParser {
         let documents = trimmed.filter { prose.words[$0].traits.contains(.document) }
         if let document = documents.first, isDocument(document, in: trimmed) {
             let issuer = inside.first { number in
-                let start = names[number].name.words.lowerBound
+                let start = names[number].words.lowerBound
                 return start > document ? isIssuer(start, of: document) : true
             }
             return .document(trimmed, issuer: issuer)
