@@ -81,13 +81,13 @@ final class ArticleLoader {
     /// and of a very long text the beginning is there while the rest is read.
     func openNow(_ source: ByteSource, as id: Desk.ID) throws(Failure) {
         let opener = Opener(source: source, charset: charset)
+        let opening = opening(source, as: id)
+        sources[id] = source
         if let beginning = opener.beginning() {
-            let opening = opening(source, as: id)
-            sources[id] = source
             opening.begin(beginning)
             DispatchQueue.global(qos: .userInitiated).async { [self] in
                 do throws(Failure) {
-                    let (document, draft, origin) = try opener.read()
+                    let (document, draft, origin) = try opening.read(by: opener)
                     origins.withLock { $0[id] = origin }
                     opening.complete(document, draft)
                 } catch {
@@ -96,15 +96,12 @@ final class ArticleLoader {
             }
             return
         }
-        let (document, draft, origin) = try opener.read()
-        sources[id] = source
+        let (document, draft, origin) = try opening.read(by: opener)
         origins.withLock { $0[id] = origin }
-        let opening = opening(source, as: id)
         if draft.text.count <= Self.quick {
             DispatchQueue.global(qos: .userInteractive).async(group: first) { opening.show(document, draft) }
         } else {
             opening.post(Article(draft))
-            let document = opening.held(document)
             DispatchQueue.global(qos: .userInitiated).async { opening.analyse(document, draft) }
         }
     }
@@ -299,12 +296,13 @@ private struct Opening: Sendable {
         guard !cancellation.isCancelled else { return }
         let article = Article(draft)
         inbox.post(.whole(id, article, ArticleIndex(article)))
-        analyse(held(document), draft)
+        analyse(document, draft)
     }
 
-    /// What nobody will keep is not held while the analysis needs the room.
-    func held(_ document: Document) -> Document {
-        isKept && library != nil ? document : Document([], name: document.name)
+    /// Reads an article. The bytes that nobody will keep are not held while the analysis needs the room.
+    func read(by opener: Opener) throws(Failure) -> (document: Document, draft: Article.Draft, origin: Origin) {
+        let (document, draft, origin) = try opener.read()
+        return (isKept && library != nil ? document : Document([], name: document.name), draft, origin)
     }
 
     /// Analyses a draft that is already shown.
