@@ -88,7 +88,11 @@ import Testing
     @Test func aMarkIsFoundAgain() {
         var reading = Reading(Reading.sample)
         reading.run("next-section set-mark \"a\" go-to-end go-to-mark \"a\"")
-        #expect(reading.here() == "Second t")
+        #expect(reading.here() == "Second t" && reading.state.message == nil)
+        reading.run("set-mark")
+        #expect(reading.state.message?.text == "mark this place as: a letter")
+        reading.send(.character("\u{1B}"))
+        #expect(reading.state.awaitedMark == nil && reading.state.message == nil, "Esc gives it up")
         reading.run("go-to-mark \"b\"")
         #expect(reading.state.message?.text == "no mark b: mb makes it")
     }

@@ -76,7 +76,8 @@ extension State {
 
     /// Gives a mark its letter, or goes to the mark of a letter; `''` is the last place.
     mutating func name(_ awaited: AwaitedMark, _ letter: Character, in context: Context) -> [Effect] {
-        awaitedMark = nil
+        (awaitedMark, message) = (nil, nil)
+        guard letter != "\u{1B}" else { return [] }
         switch awaited {
         case .set where letter.isLetter:
             marks[letter] = place

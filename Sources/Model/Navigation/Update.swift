@@ -158,8 +158,12 @@ extension State {
         case .jumpBack: travel(to: jumps.back(times, from: place), orSay: "no jump to go back from", in: context)
         case .jumpForward: travel(to: jumps.forward(times), orSay: "no jump to go forward to", in: context)
         case .lastPlace: goToLastPlace(in: context)
-        case .setMark: awaitedMark = .set
-        case .goToMark: awaitedMark = .go
+        case .setMark:
+            awaitedMark = .set
+            message = Message("mark this place as: a letter")
+        case .goToMark:
+            awaitedMark = .go
+            message = Message("go to the mark: its letter, ' for the last place")
 
         case .nextArticle: return [.showArticle(context.articles.index(after: times))]
         case .previousArticle: return [.showArticle(context.articles.index(after: -times))]

@@ -169,7 +169,8 @@ final class ReadingLibrary: Sendable {
         let name = TagName.of(name)
         if !name.isEmpty { _ = try library.toggle(tag: name, of: article) }
         let tags = try library.tags(of: article)
-        say(tags.isEmpty ? "no tags" : "tags: " + tags.joined(separator: ", "), desk, isError: false)
+        let words = tags.isEmpty ? "no tags; :tag NAME puts one on" : "tags: " + tags.joined(separator: ", ")
+        say(words, desk, isError: false)
     }
 
     private func correct(
