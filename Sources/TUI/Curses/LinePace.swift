@@ -10,8 +10,14 @@ struct LinePace {
     private let speed: Int?
     private var free: ContinuousClock.Instant?
 
-    /// The pace of a line of so many bits a second, 0 where that is not known.
-    init(speed: Int) { self.speed = speed > 0 && speed < Self.fast ? speed : nil }
+    /// How long the first frame waits for what would change it at once, such as the place that an article was left at.
+    private static let first = Duration.milliseconds(100)
+
+    /// The pace of a line of so many bits a second, 0 where that is not known, before anything is written.
+    init(speed: Int, at now: ContinuousClock.Instant) {
+        self.speed = speed > 0 && speed < Self.fast ? speed : nil
+        if isSlow { free = now + Self.first }
+    }
 
     /// Whether the line is slow enough for its bytes to be counted.
     var isSlow: Bool { speed != nil }

@@ -48,7 +48,7 @@ public final class Terminal {
         self.input = input
         self.output = output
         palette = Self.prepareColors(theme, own)
-        pace = LinePace(speed: Int(baudrate()))
+        pace = LinePace(speed: Int(baudrate()), at: .now)
         set_escdelay(25)
         raw()
         noecho()
