@@ -105,7 +105,12 @@ let package = Package(
             ["Analysis", "Formats", "Library", "Model", .product(name: "GRDB", package: "GRDB.swift")],
             exclude: ["Fixtures"]),
         tests("SearchTests", ["Search", "Model"]),
-        tests("CommandLineTests", ["Analysis", "crosshead", "Formats", "Model", "TUI"]),
+        tests(
+            "CommandLineTests",
+            [
+                "Analysis", "crosshead", "Formats", "Model", "TUI",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         tests(
             "TUITests", ["TUI", "Analysis", "Formats", "Library", "Model", "Search"], exclude: ["Looks", "Screens"]),
         tests(

@@ -16,6 +16,7 @@ enum Main {
             DispatchQueue.global(qos: .userInteractive).async { Analyzer().warmUp() }
         }
         do {
+            if let reading = ReadingOptions(articles: CommandLine.arguments.dropFirst()) { return try reading.read() }
             var command = try Crosshead.parseAsRoot()
             try command.run()
         } catch let failure as Failure {

@@ -1,7 +1,4 @@
-import Analysis
 import ArgumentParser
-import Glibc
-import Model
 import TUI
 
 /// `crosshead [ARTICLE …]`: opens the reader, or prints the overview where there is no terminal to read on.
@@ -35,29 +32,11 @@ struct Read: ParsableCommand {
     var files: [String] = []
 
     func run() throws {
-        guard isatty(STDOUT_FILENO) == 1, !Self.isDumb else { return try printOverviews() }
-        let named = files.map { ByteSource(argument: $0) }
-        let sources = tutor ? [.tutor] + named : named.isEmpty ? [ByteSource(argument: nil)] : named
-        var settings = try SettingsReader.standard()
-        if let theme { (settings.theme, settings.styles) = (theme, [:]) }
-        if plain { settings.preferences.isPlain = true }
-        let (charset, path) = (reading.charset, noLibrary ? nil : keeping.path)
-        try MainActor.assumeIsolated {
-            try Reader(sources, charset: charset, settings: settings, libraryPath: path).run()
-        }
+        let reading = ReadingOptions(
+            files: files, theme: theme, isPlain: plain, opensTutor: tutor, charset: reading.charset,
+            libraryPath: noLibrary ? nil : keeping.path)
+        try reading.read()
     }
-
-    private func printOverviews() throws {
-        var divider = ""
-        try Opener.forEach(files.isEmpty ? [nil] : files, charset: reading.charset) { _, opener in
-            let article = Analyzer().analyze(try opener.draft())
-            try Output.write(divider + Overview(article, ArticleIndex(article)).text)
-            divider = "\n"
-        }
-    }
-
-    /// Whether the terminal can only print: an editor's shell, a log.
-    private static var isDumb: Bool { getenv("TERM").map { String(cString: $0) } == "dumb" }
 }
 
 extension Palette.Theme: ExpressibleByArgument {}

@@ -75,7 +75,9 @@ struct PhraseTable: Sendable {
             if isLetter || isDigit {
                 if isDigit != wasDigit { finish() }
                 wasDigit = isDigit
-                key = String(scalar).utf8.reduce(key ?? .empty) { folds ? $0.addingFolded($1) : $0.adding($1) }
+                key = (UTF8.encode(scalar) ?? .init()).reduce(key ?? .empty) {
+                    folds ? $0.addingFolded($1) : $0.adding($1)
+                }
             } else {
                 finish()
                 if scalar != " ", scalar != "-", scalar != "." { parts.append(UInt64(value)) }
