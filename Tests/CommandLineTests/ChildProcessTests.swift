@@ -16,8 +16,7 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         let program = folder.appending(path: "program").path
         let output = folder.appending(path: "output").path
-        try "#!/bin/sh\n\(script)\n".write(toFile: program, atomically: true, encoding: .utf8)
-        chmod(program, 0o700)
+        writeProgram(script, to: program)
         switch way {
         case .piped:
             let process = ChildProcess(
@@ -28,9 +27,7 @@ import Testing
             return try String(contentsOfFile: output, encoding: .utf8)
         case .onTerminal:
             // Its output is the terminal's: what it prints goes to the file that is edited, the last of its words.
-            try "#!/bin/sh\nfor file; do :; done\n{ \(script); } >\"$file\"\n".write(
-                toFile: program, atomically: true, encoding: .utf8)
-            chmod(program, 0o700)
+            writeProgram("for file; do :; done\n{ \(script); } >\"$file\"", to: program)
             let command = ([program] + words).joined(separator: " ")
             let outcome = NoteEditor { ["VISUAL": command, "TMPDIR": folder.path][$0] }.edit("")
             guard case .written(let text) = outcome else {

@@ -15,8 +15,7 @@ struct NoteEditorTests {
     /// An editor that is a script; `$1` is a word of the command, `$2` the file.
     private func editor(_ script: String, variable: String = "VISUAL") throws -> NoteEditor {
         let path = folder.appending(path: "editor").path()
-        try "#!/bin/sh\n\(script)\n".write(toFile: path, atomically: true, encoding: .utf8)
-        chmod(path, 0o700)
+        writeProgram(script, to: path)
         return NoteEditor { name in
             switch name {
             case variable: "\(path)  --wait"

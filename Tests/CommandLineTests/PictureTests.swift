@@ -23,8 +23,7 @@ import Testing
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let program = folder.appending(path: "chafa").path
-        try "#!/bin/sh\n\(script)\n".write(toFile: program, atomically: true, encoding: .utf8)
-        chmod(program, 0o755)
+        writeProgram(script, to: program)
         var drawer = PictureDrawer(screen: screen(style), program: program)
         (drawer.limit, drawer.patience) = (limit, patience)
         return String(decoding: try drawer.draw(bytes), as: UTF8.self)
