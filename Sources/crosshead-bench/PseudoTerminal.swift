@@ -84,12 +84,12 @@ struct PseudoTerminal {
 
     /// Quits the program and returns its peak memory in bytes.
     func quit() -> Int {
+        let peak = ResidentMemory.peak(of: process)
         _ = write(primary, "Q", 1)
         _ = frame(patience: 500)
-        var usage = rusage()
         var status: Int32 = 0
-        while wait4(process, &status, 0, &usage) < 0 && errno == EINTR {}
+        while waitpid(process, &status, 0) < 0 && errno == EINTR {}
         close(primary)
-        return usage.ru_maxrss * 1024
+        return peak
     }
 }

@@ -21,16 +21,17 @@ struct WatchedProgram {
         let start = ContinuousClock.now
         guard posix_spawn(&child, arguments[0], &actions, nil, words, environ) == 0 else { return nil }
         var memory: [Int] = []
-        var usage = rusage()
+        var peak = 0
         var status: Int32 = 0
-        while wait4(child, &status, WNOHANG, &usage) == 0 {
+        while waitpid(child, &status, WNOHANG) == 0 {
             memory.append(ResidentMemory.of(child))
+            peak = max(peak, ResidentMemory.peak(of: child))
             usleep(100_000)
         }
         guard status == 0 else { return nil }
         duration = start.duration(to: .now)
         self.memory = memory
-        peak = usage.ru_maxrss * 1024
+        self.peak = peak
     }
 
     /// Bytes of memory in use after each quarter of the time.
@@ -42,6 +43,20 @@ struct WatchedProgram {
 
 /// The memory that a program has in use now.
 enum ResidentMemory {
+    /// Bytes of memory that it had in use at the most; what the system says of a program that has ended counts the one that started
+    /// it. 0 where there is none.
+    static func peak(of process: pid_t) -> Int {
+        guard let file = fopen("/proc/\(process)/status", "r") else { return 0 }
+        defer { fclose(file) }
+        var line = [CChar](repeating: 0, count: 256)
+        while fgets(&line, Int32(line.count), file) != nil {
+            let words = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            guard words.hasPrefix("VmHWM:") else { continue }
+            return (words.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0) * 1024
+        }
+        return 0
+    }
+
     /// Bytes; 0 where there is no such program.
     static func of(_ process: pid_t) -> Int {
         guard let file = fopen("/proc/\(process)/statm", "r") else { return 0 }
