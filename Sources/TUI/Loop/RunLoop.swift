@@ -12,6 +12,8 @@ public struct RunLoop {
     private var isOver = false
     /// Whether a picture hides the desk.
     private var showsPicture = false
+    /// Until when a frame waits for the rows that a letter in a picker asked for.
+    private var rowsAwaited: ContinuousClock.Instant?
 
     /// A loop over a terminal. What can follow a key is shown after `hintDelay` milliseconds, never where `nil`. `perform`
     /// carries out what the loop does not do itself (opening, searching, the clipboard command) and answers through the inbox.
@@ -31,6 +33,9 @@ public struct RunLoop {
     /// Milliseconds after which the continuations of a sequence are shown.
     public static let patience = 500
 
+    /// How long a frame waits for the rows of a picker: less than anybody sees, and mostly one frame is drawn instead of two.
+    private static let rowPatience = Duration.milliseconds(8)
+
     /// Runs until the reader quits, nothing is open any more, or the program is asked to end; the desk as it was then.
     public mutating func run() -> Desk {
         desk.resize(terminal.size)
@@ -38,7 +43,7 @@ public struct RunLoop {
         while !isOver, !desk.isEmpty {
             terminal.take(mouse: desk.session.state.usesMouse)
             // While a slow line is busy keys are taken, and the next frame shows what came of all of them.
-            let pause = terminal.pause
+            let pause = terminal.pause ?? rowPause
             if !showsPicture, pause == nil { terminal.present(desk.draw()) }
             let awaitsMore =
                 pause == nil && hintDelay != nil && !desk.session.pending.isEmpty && !desk.showsContinuations
@@ -54,6 +59,12 @@ public struct RunLoop {
         }
         for request in desk.leave() { perform(request) }
         return desk
+    }
+
+    /// Milliseconds that the next frame waits for rows; `nil` where none are awaited, or not any more.
+    private var rowPause: Int? {
+        guard let rowsAwaited, .now < rowsAwaited else { return nil }
+        return Int(ContinuousClock.now.duration(to: rowsAwaited) / .milliseconds(1)) + 1
     }
 
     /// Takes all keys that wait, and draws only after the last: what is typed ahead costs no frames.
@@ -77,6 +88,9 @@ public struct RunLoop {
     private mutating func takeArrivals() {
         for arrival in inbox.take() {
             switch arrival {
+            case .event(.ranked(let words, let rows), let id):
+                rowsAwaited = nil
+                carryOut(desk.receive(.ranked(words, rows), for: id))
             case .event(let event, let id): carryOut(desk.receive(event, for: id))
             case .opened(let id, let article, let index, let state): carryOut(desk.open(id, article, index, state))
             case .beginning(let id, let article, let index, let state): carryOut(desk.begin(id, article, index, state))
@@ -111,6 +125,10 @@ public struct RunLoop {
             case .perform(.suspend, _):
                 terminal.suspend()
                 desk.resize(terminal.size)
+            case .perform(.rank(let words, _), _):
+                // Rows without words are only made ready, and nothing comes of it.
+                if !words.isEmpty { rowsAwaited = .now + Self.rowPatience }
+                perform(request)
             case .perform(.copy(let words), _):
                 terminal.send(clipboard.sequence(words))
                 perform(request)
