@@ -87,10 +87,8 @@ public struct RunLoop {
 
     private mutating func takeArrivals() {
         for arrival in inbox.take() {
+            if case .event(.ranked, _) = arrival { rowsAwaited = nil }
             switch arrival {
-            case .event(.ranked(let words, let rows), let id):
-                rowsAwaited = nil
-                carryOut(desk.receive(.ranked(words, rows), for: id))
             case .event(let event, let id): carryOut(desk.receive(event, for: id))
             case .opened(let id, let article, let index, let state): carryOut(desk.open(id, article, index, state))
             case .beginning(let id, let article, let index, let state): carryOut(desk.begin(id, article, index, state))
