@@ -8,7 +8,7 @@ import Glibc
 @main
 enum Main {
     static func main() {
-        memory_give_back_early()
+        memory_set_habits()
         signal(SIGPIPE, SIG_IGN)
         occupyStandardDescriptors()
         if isatty(STDOUT_FILENO) == 1 {
